@@ -1,0 +1,57 @@
+# How every target of ours is made: same warnings, includes from the root, third-party headers as system headers.
+
+add_library(junbi_options INTERFACE)
+target_include_directories(junbi_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(junbi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+if(JUNBI_SANITIZE)
+    target_compile_options(junbi_options INTERFACE -fsanitize=${JUNBI_SANITIZE} -fno-omit-frame-pointer -g)
+    target_link_options(junbi_options INTERFACE -fsanitize=${JUNBI_SANITIZE})
+endif()
+
+# junbi_library(engine SOURCES a.cpp … LINKS contract … [PACKAGES nss libcurl …])
+# makes junbi_engine. PACKAGES are pkg-config names and stay private: their headers never reach our headers.
+function(junbi_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PACKAGES" ${ARGN})
+    add_library(junbi_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(junbi_${name} PUBLIC junbi_options)
+    foreach(each IN LISTS ARG_LINKS)
+        target_link_libraries(junbi_${name} PUBLIC junbi_${each})
+    endforeach()
+    junbi_packages(junbi_${name} ${ARG_PACKAGES})
+endfunction()
+
+# junbi_part(network SOURCES a.cpp … LINKS platform … [PACKAGES libcurl]) makes lib/junbi/junbi-network.so,
+# a library of ours that is loaded when first needed (wizard/parts).
+function(junbi_part name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PACKAGES" ${ARGN})
+    add_library(junbi_part_${name} MODULE ${ARG_SOURCES})
+    set_target_properties(junbi_part_${name} PROPERTIES PREFIX "" OUTPUT_NAME junbi-${name}
+                          LIBRARY_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY})
+    target_link_libraries(junbi_part_${name} PRIVATE junbi_options)
+    foreach(each IN LISTS ARG_LINKS)
+        target_link_libraries(junbi_part_${name} PRIVATE junbi_${each})
+    endforeach()
+    junbi_packages(junbi_part_${name} ${ARG_PACKAGES})
+    install(TARGETS junbi_part_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR_PARTS})
+endfunction()
+set(CMAKE_INSTALL_LIBDIR_PARTS lib/junbi)
+
+function(junbi_packages target)
+    foreach(package IN LISTS ARGN)
+        string(MAKE_C_IDENTIFIER ${package} id)
+        if(NOT TARGET PkgConfig::${id})
+            pkg_check_modules(${id} REQUIRED IMPORTED_TARGET GLOBAL ${package})
+        endif()
+        target_link_libraries(${target} PRIVATE PkgConfig::${id})
+    endforeach()
+endfunction()
+
+# junbi_data(SOURCE DESTINATION-below-share/junbi): copied into the build folder when it changes, and installed.
+function(junbi_data source destination)
+    get_filename_component(name ${source} NAME)
+    set(copy ${JUNBI_DATA_DIRECTORY}/${destination}/${name})
+    add_custom_command(OUTPUT ${copy} COMMAND ${CMAKE_COMMAND} -E copy ${source} ${copy} DEPENDS ${source} VERBATIM)
+    string(MAKE_C_IDENTIFIER "data_${destination}_${name}" id)
+    add_custom_target(${id} ALL DEPENDS ${copy})
+    install(FILES ${source} DESTINATION ${CMAKE_INSTALL_DATADIR}/junbi/${destination})
+endfunction()

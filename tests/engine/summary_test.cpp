@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/summary.h"
+
+#include "tests/engine/sample.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace junbi;
+
+BOOST_AUTO_TEST_SUITE(summary)
+
+BOOST_AUTO_TEST_CASE(an_item_is_as_bad_as_the_worst_finding_that_names_it)
+{
+    Office office;
+    office.computers.push_back({"PC-01"});
+    office.computers.back().facts = sample::readers({});
+    Wizard wizard = sample::wizard(office);
+    wizard.answer("reader", "type", "contact");
+    const auto lines = checklist(wizard.checks(), wizard.report());
+    BOOST_REQUIRE(lines.size() == 2u);
+    BOOST_TEST(lines[0].item->id == "2-2.c1");
+    BOOST_TEST((lines[0].status == Status::ok));
+    BOOST_TEST((lines[1].status == Status::problem));
+    BOOST_TEST(counts(lines).at(Status::ok) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(an_item_that_nobody_spoke_of_is_still_to_do)
+{
+    Wizard wizard = sample::wizard();
+    const auto lines = checklist(wizard.checks(), wizard.report());
+    BOOST_TEST((lines[1].status == Status::todo));
+    BOOST_TEST(lines[1].findings.empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_plan_is_what_is_open_and_has_a_day_earliest_first)
+{
+    auto steps = sample::checks();
+    steps[1].judge_office = [](const Case&) -> Outcome {
+        return {{todo("after.late", T("Late"), T("Do")).by(sample::day(2027, 3, 12)),
+                    todo("after.soon", T("Soon"), T("Do")).by(sample::day(2026, 11, 30)),
+                    ok("after.done", T("Done")).by(sample::day(2026, 11, 1)), todo("after.undated", T("Undated"), T("Do"))},
+            {}};
+    };
+    Wizard wizard = sample::wizard({}, {}, steps);
+    const auto dated = plan(wizard.report());
+    BOOST_REQUIRE(dated.size() == 2u);
+    BOOST_TEST(dated[0].finding.id == "after.soon");
+    BOOST_TEST(dated[1].finding.id == "after.late");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/days.h"
+#include "wizard/engine/forms.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <utility>
+#include <vector>
+
+namespace junbi {
+namespace {
+
+/// Full-width ASCII (U+FF01–FF5E) and the full-width space, as Japanese keyboards give them, in half width.
+std::string half_width(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t offset) { return i + offset < text.size() ? static_cast<unsigned char>(text[i + offset]) : 0u; };
+        if (byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {
+            const unsigned code = 0xF000u | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
+            if (code >= 0xFF01 && code <= 0xFF5E) {
+                out += static_cast<char>(code - 0xFF01 + '!');
+                i += 2;
+                continue;
+            }
+        }
+        if (text.substr(i, 3) == "\u3000") {
+            out += ' ';
+            i += 2;
+            continue;
+        }
+        out += text[i];
+    }
+    return out;
+}
+
+std::string trimmed(std::string_view text)
+{
+    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!text.empty() && is_space(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back()))
+        text.remove_suffix(1);
+    return std::string(text);
+}
+
+void take_away(std::string& text, std::string_view what)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what))
+        text.erase(at, what.size());
+}
+
+/// "¥12,000-", "12,000円", "12000" → "12000"; what is no amount stays as it is and is complained about.
+std::string canonical_number(std::string_view typed)
+{
+    std::string text = trimmed(half_width(typed));
+    for (const char* sign : {",", "円", "¥", "￥", "台", "人", "名", "日"})
+        take_away(text, sign);
+    if (text.size() > 1 && text.back() == '-')
+        text.pop_back();
+    return trimmed(text);
+}
+
+/// "2026/12/1", "2026年12月1日", "令和8年12月1日", "R8.12.1" → "2026-12-01".
+std::string canonical_date(std::string_view typed)
+{
+    const std::string text = trimmed(half_width(typed));
+    std::vector<int> numbers;
+    for (std::size_t i = 0; i < text.size();) {
+        if (text[i] < '0' || text[i] > '9') {
+            ++i;
+            continue;
+        }
+        int value = 0;
+        const auto [end, error] = std::from_chars(text.data() + i, text.data() + text.size(), value);
+        numbers.push_back(error == std::errc() ? value : -1);
+        i = static_cast<std::size_t>(end - text.data());
+    }
+    const bool reiwa = text.starts_with("令和") || text.starts_with("R") || text.starts_with("r");
+    if (reiwa && text.find("元年") != std::string::npos)
+        numbers.insert(numbers.begin(), 1);
+    if (numbers.size() != 3)
+        return text;
+    char iso[64];
+    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", reiwa ? numbers[0] + 2018 : numbers[0], numbers[1], numbers[2]);
+    return parse_day(iso) ? iso : text;
+}
+
+std::string canonical_word(std::string_view typed, const std::vector<std::pair<std::string_view, std::string_view>>& words)
+{
+    const std::string text = trimmed(half_width(typed));
+    for (const auto& [word, meaning] : words)
+        if (text == word)
+            return std::string(meaning);
+    return text;
+}
+
+} // namespace
+
+std::string canonical(const Field& field, std::string_view typed)
+{
+    switch (field.kind) {
+    case Kind::number:
+    case Kind::money:
+        return canonical_number(typed);
+    case Kind::date:
+        return canonical_date(typed);
+    case Kind::tick:
+        return canonical_word(
+            typed, {{"true", "yes"}, {"1", "yes"}, {"はい", "yes"}, {"済", "yes"}, {"no", ""}, {"false", ""}, {"いいえ", ""}});
+    case Kind::yes_no_unsure:
+        return canonical_word(typed, {{"はい", "yes"}, {"いいえ", "no"}, {"わからない", "unsure"}, {"分からない", "unsure"}});
+    case Kind::choice:
+        return trimmed(half_width(typed));
+    case Kind::text:
+    case Kind::table:
+        break;
+    }
+    return trimmed(typed);
+}
+
+} // namespace junbi

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/forms.h"
+
+#include "checks/contract/days.h"
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+/// A run of exactly twelve digits that is not part of an ID such as KJ… : it may be somebody's personal number.
+bool has_personal_number(const std::string& text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        while (end < text.size() && text[end] >= '0' && text[end] <= '9')
+            ++end;
+        const bool part_of_id = i > 0 && ((text[i - 1] >= 'A' && text[i - 1] <= 'Z') || (text[i - 1] >= 'a' && text[i - 1] <= 'z'));
+        if (end - i == 12 && !part_of_id)
+            return true;
+        i = std::max(end, i + 1);
+    }
+    return false;
+}
+
+std::optional<Text> complaint_about_text(const std::string& value)
+{
+    if (std::any_of(value.begin(), value.end(), [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f; }))
+        return T("There is a control character in the text. Please type it again.");
+    if (has_personal_number(value))
+        return T("This looks like a personal number of 12 digits. It is never kept here; please take it out.");
+    return std::nullopt;
+}
+
+std::optional<Text> complaint_about_number(const Field& field, const std::string& value)
+{
+    Answers one;
+    one.set("n", value);
+    const auto number = one.number("n");
+    if (!number || *number < field.least || *number > field.most)
+        return T("Please give a number from {1} to {2}.", field.least, field.most);
+    return std::nullopt;
+}
+
+std::optional<Text> complaint_about_choice(const Field& field, const std::string& value, const Rules& rules)
+{
+    std::string known;
+    for (const Option& each : options_of(field, rules)) {
+        if (each.id == value)
+            return std::nullopt;
+        known += (known.empty() ? "" : ", ") + each.id;
+    }
+    return T("“{1}” is not one of the choices ({2}).", value, known);
+}
+
+bool answered(const Field& field, const Answers& answers)
+{
+    return field.kind == Kind::table ? !answers.rows(field.id).empty() : !answers.text(field.id).empty();
+}
+
+std::optional<Finding> finding_for(const std::string& id, const Field& field, const Answers& answers, const Rules& rules)
+{
+    if (!answered(field, answers)) {
+        if (!field.required)
+            return std::nullopt;
+        return todo(id, T("Not answered yet: {1}", field.label), field.hint.empty() ? T("Please answer this question.") : field.hint);
+    }
+    const auto wrong
+        = field.kind == Kind::table ? complaint(field, answers.rows(field.id), rules) : complaint(field, answers.text(field.id), rules);
+    if (wrong)
+        return attention(id, T("{1}: the answer cannot be used.", field.label), *wrong);
+    if (answers.text(field.id) == "unsure")
+        return unknown(id, T("Not known yet: {1}", field.label), field.hint.empty() ? T("Find out and answer this question.") : field.hint);
+    if (!field.guide.empty())
+        return ok(id, T("Answered: {1}", field.label));
+    return std::nullopt;
+}
+
+} // namespace
+
+Form full_form(const Check& check)
+{
+    Form form = check.form;
+    form.push_back(text("responsible", T("Person responsible")).optional().under(T("For this step")));
+    form.push_back(text("note", T("Note")).optional().explained(T("Please write no passwords and no names of care users here.")));
+    return form;
+}
+
+const Field* find_field(const Form& form, std::string_view id)
+{
+    const auto found = std::find_if(form.begin(), form.end(), [&](const Field& each) { return each.id == id; });
+    return found == form.end() ? nullptr : &*found;
+}
+
+bool shown(const Field& field, const Answers& answers)
+{
+    return field.when_field.empty()
+        || std::find(field.when_values.begin(), field.when_values.end(), answers.text(field.when_field)) != field.when_values.end();
+}
+
+std::vector<Option> options_of(const Field& field, const Rules& rules)
+{
+    if (field.options_rule.empty())
+        return field.options;
+    std::vector<Option> options;
+    const Table& rows = rules.table(field.options_rule);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        options.push_back({rows.at(i, "id"), verbatim(rows.at(i, "name"))});
+    return options;
+}
+
+std::optional<Text> complaint(const Field& field, const std::string& value, const Rules& rules)
+{
+    if (value.empty())
+        return std::nullopt;
+    switch (field.kind) {
+    case Kind::tick:
+        return value == "yes" ? std::nullopt : std::optional(T("Please answer yes, or leave it empty."));
+    case Kind::yes_no_unsure:
+        return value == "yes" || value == "no" || value == "unsure" ? std::nullopt : std::optional(T("Please answer yes, no or unsure."));
+    case Kind::choice:
+        return complaint_about_choice(field, value, rules);
+    case Kind::number:
+    case Kind::money:
+        return complaint_about_number(field, value);
+    case Kind::date:
+        return parse_day(value) ? std::nullopt : std::optional(T("Please give a day that exists, such as 2027-01-13."));
+    case Kind::text:
+        return complaint_about_text(value);
+    case Kind::table:
+        break;
+    }
+    return T("This is a table: it is filled row by row or imported from a file.");
+}
+
+std::optional<Text> complaint(const Field& field, const Table& rows, const Rules& rules)
+{
+    for (const std::string& column : rows.columns)
+        if (!find_field(field.columns, column))
+            return T("The table has no column “{1}”.", column);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const Field& column : field.columns)
+            if (const auto wrong = complaint(column, rows.at(row, column.id), rules))
+                return T("Row {1}, {2}: {3}", row + 1, column.label, *wrong);
+    return std::nullopt;
+}
+
+std::vector<Finding> form_findings(const Check& check, Scope scope, const Answers& answers, const Rules& rules)
+{
+    std::vector<Finding> findings;
+    for (const Field& field : full_form(check)) {
+        if (field.scope != scope || !shown(field, answers))
+            continue;
+        if (auto made = finding_for(check.id + "." + field.id, field, answers, rules)) {
+            if (!field.guide.empty())
+                made->guide = {field.guide};
+            findings.push_back(std::move(*made));
+        }
+    }
+    return findings;
+}
+
+} // namespace junbi

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/judge.h"
+
+#include "checks/contract/days.h"
+#include "checks/contract/fact_names.h"
+#include "wizard/engine/forms.h"
+#include "wizard/engine/waivers.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace junbi {
+namespace {
+
+using Upstream = std::map<std::string, Outcome>;
+
+const Answers& answers_of(const std::map<std::string, Answers>& answers, const std::string& step)
+{
+    static const Answers none;
+    const auto found = answers.find(step);
+    return found == answers.end() ? none : found->second;
+}
+
+/// A computer that cannot run Junbi cannot be looked at: every fact says so.
+Facts facts_of(const Computer* computer)
+{
+    Facts facts = computer ? computer->facts : Facts{};
+    if (computer && computer->by_hand)
+        each_member(facts, [](std::string_view, auto& fact) { fact = Trouble::not_supported_here; });
+    return facts;
+}
+
+/// The case of one step for the office or one computer. Owns what the references point to.
+class OwnCase {
+public:
+    OwnCase(const Check& check, const Office& office, const Computer* computer, const Ground& ground, Upstream upstream)
+        : facts_(facts_of(computer))
+        , upstream_(std::move(upstream))
+        , case_{ground.today, office.of("office"), office.of(check.id), computer ? answers_of(computer->answers, check.id) : none_, facts_,
+              ground.rules, settings_, upstream_}
+    {
+    }
+    OwnCase(const OwnCase&) = delete;
+    OwnCase& operator=(const OwnCase&) = delete;
+    const Case& operator*() const { return case_; }
+
+private:
+    Answers none_;
+    Settings settings_;
+    Facts facts_;
+    Upstream upstream_;
+    Case case_;
+};
+
+Outcome judged(const Check& check, const std::function<Outcome(const Case&)>& function, const Case& given)
+{
+    if (!function)
+        return {};
+    try {
+        return function(given);
+    } catch (const std::exception& error) {
+        return {{unknown(check.id + ".judgement_failed", T("This step could not be judged."),
+                    T("Please tell your support vendor, with the detail shown here."))
+                        .seen("detail", T("Detail"), std::string(error.what()))},
+            {}};
+    }
+}
+
+/// When the computer was last looked at for this step, and whether that is too long ago.
+struct Look {
+    Moment newest{};
+    std::optional<Finding> stale;
+};
+
+Look look_of(const Check& check, const Case& given)
+{
+    Look look;
+    if (!check.needs)
+        return look;
+    const Needs needs = check.needs(given);
+    Moment oldest = Moment::max();
+    const auto take = [&](bool needed, const auto& fact) {
+        if (!needed || fact.seen == Moment{})
+            return;
+        look.newest = std::max(look.newest, fact.seen);
+        oldest = std::min(oldest, fact.seen);
+    };
+    take(needs.machine, given.facts.machine);
+    take(needs.system, given.facts.system);
+    take(needs.browsers, given.facts.browsers);
+    take(needs.session, given.facts.session);
+    take(needs.readers, given.facts.readers);
+    take(needs.usb, given.facts.usb);
+    take(needs.certificates.has_value(), given.facts.certificates);
+    take(!needs.hosts.empty() && given.facts.hosts, given.facts.hosts);
+    const auto age = oldest == Moment::max() ? std::chrono::days(0) : given.today - day_in_japan(oldest);
+    if (age > check.fresh_for)
+        look.stale = attention(check.id + ".stale", T("This computer was looked at {1} days ago.", age.count()),
+            T("Things may have changed since. Check this computer again."));
+    return look;
+}
+
+void append(StepReport& report, Outcome& all, std::vector<Finding> findings, const std::string& computer, Moment seen)
+{
+    for (Finding& each : findings) {
+        all.findings.push_back(each);
+        report.findings.push_back({computer, std::move(each), seen});
+    }
+}
+
+/// What the steps named in `after` said about this computer (and the office), or about everything for the office.
+Upstream upstream_of(const Check& check, const std::vector<StepReport>& steps, const std::string* computer)
+{
+    Upstream upstream;
+    for (const StepReport& step : steps) {
+        if (std::find(check.after.begin(), check.after.end(), step.id) == check.after.end())
+            continue;
+        Outcome& outcome = upstream[step.id];
+        outcome.tables = step.tables;
+        for (const Placed& each : step.findings)
+            if (!computer || each.computer.empty() || each.computer == *computer)
+                outcome.findings.push_back(each.finding);
+    }
+    return upstream;
+}
+
+StepReport judge_step(const Check& check, const Office& office, const Ground& ground, const std::vector<StepReport>& before)
+{
+    StepReport report{check.id};
+    Outcome all;
+    {
+        const OwnCase whole(check, office, nullptr, ground, upstream_of(check, before, nullptr));
+        Outcome outcome = judged(check, check.judge_office, *whole);
+        append(report, all, std::move(outcome.findings), {}, {});
+        append(report, all, form_findings(check, Scope::office, (*whole).own, ground.rules), {}, {});
+        report.tables = std::move(outcome.tables);
+    }
+    for (const Computer& computer : office.computers) {
+        const OwnCase one(check, office, &computer, ground, upstream_of(check, before, &computer.name));
+        const Look look = look_of(check, *one);
+        append(report, all, judged(check, check.judge_computer, *one).findings, computer.name, look.newest);
+        append(report, all, form_findings(check, Scope::computer, (*one).computer, ground.rules), computer.name, {});
+        if (look.stale)
+            append(report, all, {*look.stale}, computer.name, look.newest);
+    }
+    return report;
+}
+
+} // namespace
+
+Status StepReport::status() const
+{
+    Status result = Status::not_applicable;
+    for (const Placed& each : findings)
+        result = std::max(result, each.finding.status);
+    return result;
+}
+
+Status StepReport::status(const std::string& computer) const
+{
+    Status result = Status::not_applicable;
+    for (const Placed& each : findings)
+        if (each.computer == computer)
+            result = std::max(result, each.finding.status);
+    return result;
+}
+
+Moment StepReport::seen() const
+{
+    Moment newest{};
+    for (const Placed& each : findings)
+        newest = std::max(newest, each.seen);
+    return newest;
+}
+
+Status Report::status() const
+{
+    Status result = Status::not_applicable;
+    for (const StepReport& each : steps)
+        result = std::max(result, each.status());
+    return result;
+}
+
+const StepReport* Report::find(const std::string& step) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const StepReport& each) { return each.id == step; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+Needs needs_of(const Check& check, const Office& office, const Computer* computer, const Ground& ground)
+{
+    const OwnCase one(check, office, computer, ground, {});
+    return check.needs ? check.needs(*one) : Needs{};
+}
+
+Report judge(const Office& office, const Ground& ground)
+{
+    Report report{ground.today};
+    for (const Check& check : ground.checks)
+        report.steps.push_back(judge_step(check, office, ground, report.steps));
+    apply_waivers(report, office.waivers);
+    return report;
+}
+
+} // namespace junbi

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/fact_names.h"
+#include "wizard/engine/wizard.h"
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+void add(std::vector<std::string>& all, const std::vector<std::string>& more)
+{
+    for (const std::string& each : more)
+        if (std::find(all.begin(), all.end(), each) == all.end())
+            all.push_back(each);
+}
+
+template <class T>
+void take(Fact<T>& known, const Fact<T>& fresh)
+{
+    const bool brings_nothing
+        = !fresh.asked() || (!fresh && (fresh.trouble() == Trouble::cancelled || fresh.trouble() == Trouble::not_allowed));
+    if (!brings_nothing || !known.asked())
+        known = fresh;
+}
+
+} // namespace
+
+Needs merged(Needs a, const Needs& b)
+{
+    a.machine |= b.machine;
+    a.system |= b.system;
+    a.browsers |= b.browsers;
+    a.session |= b.session;
+    a.readers |= b.readers;
+    a.usb |= b.usb;
+    add(a.hosts, b.hosts);
+    if (b.certificates) {
+        if (!a.certificates)
+            a.certificates.emplace();
+        add(a.certificates->folders, b.certificates->folders);
+        add(a.certificates->office_numbers, b.certificates->office_numbers);
+        add(a.certificates->marked, b.certificates->marked);
+        a.certificates->patterns.insert(a.certificates->patterns.end(), b.certificates->patterns.begin(), b.certificates->patterns.end());
+    }
+    return a;
+}
+
+Facts merged(const Facts& known, const Facts& fresh)
+{
+    Facts result = known;
+    std::apply([&](const auto&... named) { (take(result.*(named.member), fresh.*(named.member)), ...); }, names(&fresh));
+    return result;
+}
+
+Needs Wizard::needs(const LookOrder& order) const
+{
+    Needs all;
+    const Computer* known = office_.find(order.computer);
+    for (const Check& check : setup_.checks)
+        if (order.steps.empty() || std::find(order.steps.begin(), order.steps.end(), check.id) != order.steps.end())
+            all = merged(std::move(all), needs_of(check, office_, known, ground()));
+    if (!order.network)
+        all.hosts.clear();
+    return all;
+}
+
+void Wizard::look(LookOrder order, std::function<void()> done)
+{
+    computer(order.computer);
+    watch_ = order.watch;
+    const auto seen = std::make_shared<Facts>();
+    setup_.runner->run(
+        [source = setup_.source.get(), needs = needs(order), watch = order.watch, seen] { *seen = source->gather(needs, watch); },
+        [this, name = order.computer, network = order.network, seen, done = std::move(done)] {
+            if (!network)
+                seen->hosts = Trouble::not_allowed;
+            take_recording(name, *seen);
+            done();
+        });
+}
+
+} // namespace junbi

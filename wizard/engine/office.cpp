@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/office.h"
+
+#include <algorithm>
+
+namespace junbi {
+
+const Answers& Office::of(const std::string& step) const
+{
+    static const Answers none;
+    const auto found = answers.find(step);
+    return found == answers.end() ? none : found->second;
+}
+
+const Computer* Office::find(const std::string& computer) const
+{
+    const auto found = std::find_if(computers.begin(), computers.end(), [&](const Computer& each) { return each.name == computer; });
+    return found == computers.end() ? nullptr : &*found;
+}
+
+Computer* Office::find(const std::string& computer) { return const_cast<Computer*>(std::as_const(*this).find(computer)); }
+
+} // namespace junbi

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/summary.h"
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+bool names(const Finding& finding, const std::string& line)
+{
+    return std::find(finding.guide.begin(), finding.guide.end(), line) != finding.guide.end();
+}
+
+ItemReport item_report(const Check& check, const GuideLine& item, const StepReport& step)
+{
+    ItemReport line{&check, &item};
+    for (const Placed& each : step.findings)
+        if (names(each.finding, item.id))
+            line.findings.push_back(each);
+    std::stable_sort(
+        line.findings.begin(), line.findings.end(), [](const Placed& a, const Placed& b) { return a.finding.status > b.finding.status; });
+    if (!line.findings.empty())
+        line.status = line.findings.front().finding.status;
+    return line;
+}
+
+} // namespace
+
+std::vector<ItemReport> checklist(const std::vector<Check>& checks, const Report& report)
+{
+    std::vector<ItemReport> lines;
+    for (const Check& check : checks)
+        if (const StepReport* step = report.find(check.id))
+            for (const GuideLine& item : check.items)
+                lines.push_back(item_report(check, item, *step));
+    return lines;
+}
+
+std::vector<Placed> plan(const Report& report)
+{
+    std::vector<Placed> dated;
+    for (const StepReport& step : report.steps)
+        for (const Placed& each : step.findings)
+            if (each.finding.due && is_open(each.finding.status))
+                dated.push_back(each);
+    std::stable_sort(dated.begin(), dated.end(), [](const Placed& a, const Placed& b) { return *a.finding.due < *b.finding.due; });
+    return dated;
+}
+
+std::map<Status, int> counts(const std::vector<ItemReport>& items)
+{
+    std::map<Status, int> result;
+    for (const ItemReport& each : items)
+        ++result[each.status];
+    return result;
+}
+
+std::string_view name_of(Status status)
+{
+    switch (status) {
+    case Status::not_applicable:
+        return "not_applicable";
+    case Status::ok:
+        return "ok";
+    case Status::waived:
+        return "waived";
+    case Status::todo:
+        return "todo";
+    case Status::unknown:
+        return "unknown";
+    case Status::attention:
+        return "attention";
+    case Status::problem:
+        break;
+    }
+    return "problem";
+}
+
+Text word_for(Status status)
+{
+    switch (status) {
+    case Status::not_applicable:
+        return T("not applicable");
+    case Status::ok:
+        return T("done");
+    case Status::waived:
+        return T("put off");
+    case Status::todo:
+        return T("to do");
+    case Status::unknown:
+        return T("not known");
+    case Status::attention:
+        return T("attention");
+    case Status::problem:
+        break;
+    }
+    return T("must act");
+}
+
+} // namespace junbi

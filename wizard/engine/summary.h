@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/engine/judge.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace junbi {
+
+/// A line of the readiness checklist: one Check! box of the guide and everything that was found about it.
+struct ItemReport {
+    const Check* check = nullptr;
+    const GuideLine* item = nullptr;
+    std::vector<Placed> findings = {}; ///< worst first
+    Status status = Status::todo;
+};
+
+/// One line per guide item, in page order. An item nobody has said anything about is still to do.
+std::vector<ItemReport> checklist(const std::vector<Check>& checks, const Report& report);
+
+/// The open findings with a due day, earliest first: the plan.
+std::vector<Placed> plan(const Report& report);
+
+/// How many lines have each status.
+std::map<Status, int> counts(const std::vector<ItemReport>& items);
+
+/// Stable name of a status, for programs: "not_applicable", "ok", "waived", "todo", "unknown", "attention", "problem".
+std::string_view name_of(Status status);
+
+/// The word for people.
+Text word_for(Status status);
+
+} // namespace junbi

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/wizard.h"
+
+#include "wizard/engine/differences.h"
+#include "wizard/engine/failure.h"
+#include "wizard/engine/forms.h"
+
+#include <algorithm>
+
+namespace junbi {
+
+Wizard::Wizard(Setup setup, Office office) : setup_(std::move(setup)), office_(std::move(office)) { }
+
+Wizard::~Wizard() { watch_.cancel(); }
+
+const Check* Wizard::find(const std::string& step) const
+{
+    const auto found = std::find_if(setup_.checks.begin(), setup_.checks.end(), [&](const Check& each) { return each.id == step; });
+    return found == setup_.checks.end() ? nullptr : &*found;
+}
+
+const Report& Wizard::report() const
+{
+    if (!report_)
+        report_ = judge(office_, ground());
+    return *report_;
+}
+
+namespace {
+
+/// The field, or a Failure that names what is not known.
+Field known_field(const Wizard& wizard, const std::string& step, const std::string& field)
+{
+    const Check* check = wizard.find(step);
+    if (!check)
+        throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
+    const Form form = full_form(*check);
+    const Field* found = find_field(form, field);
+    if (!found)
+        throw Failure(Ending::usage, T("The step “{1}” has no question “{2}”. “junbi get {1}” shows its questions.", step, field));
+    return *found;
+}
+
+} // namespace
+
+Answers& Wizard::answers_for(const std::string& step, const Field& field, const std::string& computer)
+{
+    if (field.scope == Scope::office)
+        return office_.answers[step];
+    if (computer.empty())
+        throw Failure(Ending::usage, T("“{1}.{2}” is asked for each computer: say which one with --computer.", step, field.id));
+    Computer* found = office_.find(computer);
+    if (!found)
+        throw Failure(Ending::usage, T("The office has no computer “{1}”.", computer));
+    return found->answers[step];
+}
+
+void Wizard::answer(const std::string& step, const std::string& field, const std::string& typed, const std::string& computer)
+{
+    const Field known = known_field(*this, step, field);
+    std::string value = canonical(known, typed);
+    if (const auto wrong = complaint(known, value, setup_.rules))
+        throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, *wrong));
+    answers_for(step, known, computer).set(field, std::move(value));
+    changed();
+}
+
+void Wizard::fill(const std::string& step, const std::string& field, Table rows, const std::string& computer)
+{
+    const Field known = known_field(*this, step, field);
+    if (known.kind != Kind::table)
+        throw Failure(Ending::usage, T("{1}.{2} is not a table.", step, field));
+    if (const auto wrong = complaint(known, rows, setup_.rules))
+        throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, *wrong));
+    answers_for(step, known, computer).set_rows(field, std::move(rows));
+    changed();
+}
+
+Computer& Wizard::computer(const std::string& name)
+{
+    if (name.empty())
+        throw Failure(Ending::usage, T("A computer needs a name, such as PC-01."));
+    changed();
+    if (Computer* found = office_.find(name))
+        return *found;
+    office_.computers.push_back({name});
+    return office_.computers.back();
+}
+
+void Wizard::take_recording(const std::string& name, const Facts& facts)
+{
+    Computer& one = computer(name);
+    one.facts = merged(one.facts, facts);
+    changed();
+}
+
+void Wizard::waive(Waiver waiver)
+{
+    if (waiver.until < setup_.today)
+        throw Failure(Ending::usage, T("The day until which it is put off, {1}, is past.", waiver.until));
+    if (waiver.reason.empty())
+        throw Failure(Ending::usage, T("Please give a reason for putting it off."));
+    bool found = false;
+    for (const StepReport& step : report().steps)
+        found |= std::any_of(step.findings.begin(), step.findings.end(), [&](const Placed& each) { return each.key() == waiver.finding; });
+    if (!found)
+        throw Failure(Ending::usage,
+            T("There is no finding “{1}” to put off (computer “{2}”, subject “{3}”). “junbi check --format json” shows them all.",
+                waiver.finding.id, waiver.finding.computer, waiver.finding.subject));
+    std::erase_if(office_.waivers, [&](const Waiver& each) { return each.finding == waiver.finding; });
+    waiver.given = setup_.today;
+    office_.waivers.push_back(std::move(waiver));
+    changed();
+}
+
+void Wizard::remember() { office_.earlier = remembered(office_.earlier, report(), setup_.now()); }
+
+} // namespace junbi

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/contract/check.h"
+#include "wizard/engine/fact_source.h"
+#include "wizard/engine/judge.h"
+#include "wizard/engine/office.h"
+#include "wizard/engine/runner.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace junbi {
+
+/// What the engine is made of, chosen by the face that uses it.
+struct Setup {
+    std::vector<Check> checks;
+    Rules rules;
+    Day today{};
+    std::unique_ptr<FactSource> source; ///< may be null where nothing is looked at
+    std::unique_ptr<Runner> runner;
+    std::function<Moment()> now; ///< when something was kept
+};
+
+/// What to look at, on the computer this program runs on.
+struct LookOrder {
+    std::string computer;           ///< under which name it stands in the office; added where it is new
+    std::vector<std::string> steps; ///< empty: all
+    bool network = false;           ///< contact hosts: only when the person asked for it
+    Watch watch{};
+};
+
+/// The one engine behind window, command line and papers: holds an office, looks, judges. Used from one thread.
+class Wizard {
+public:
+    Wizard(Setup setup, Office office);
+    ~Wizard();
+
+    const std::vector<Check>& checks() const { return setup_.checks; }
+    const Rules& rules() const { return setup_.rules; }
+    const Office& office() const { return office_; }
+    const Check* find(const std::string& step) const;
+    /// Judged when asked for, and again after anything changed.
+    const Report& report() const;
+
+    /// Keeps an answer, typed as people type. `computer` empty: the office's. Throws Failure (usage) where step, field or
+    /// computer is not known or the value is of the wrong kind; nothing is changed then.
+    void answer(const std::string& step, const std::string& field, const std::string& typed, const std::string& computer = {});
+    /// The same for a table, replacing all its rows.
+    void fill(const std::string& step, const std::string& field, Table rows, const std::string& computer = {});
+    /// Adds a computer, or finds it. Throws Failure (usage) where the name is empty.
+    Computer& computer(const std::string& name);
+    /// Takes a recording of another computer into the office; what it did not look at is kept as it was.
+    void take_recording(const std::string& computer, const Facts& facts);
+    /// Lives with a finding for a while. Throws Failure (usage) where the report has no such finding or the day is past.
+    void waive(Waiver waiver);
+    /// Keeps how the findings stand now, for telling what is new next time.
+    void remember();
+
+    /// What a look would look at, shown to the person before.
+    Needs needs(const LookOrder& order) const;
+    /// Looks at this computer, keeps what was seen, then calls `done`. Never throws out of the look.
+    void look(LookOrder order, std::function<void()> done);
+
+private:
+    Ground ground() const { return {setup_.checks, setup_.rules, setup_.today}; }
+    Answers& answers_for(const std::string& step, const Field& field, const std::string& computer);
+    void changed() { report_.reset(); }
+
+    Setup setup_;
+    Office office_;
+    mutable std::optional<Report> report_;
+    Watch watch_; ///< of the look at hand
+};
+
+/// New facts over old ones: what was not asked, or was stopped, leaves what was known.
+Facts merged(const Facts& known, const Facts& fresh);
+
+/// Both wishes in one.
+Needs merged(Needs a, const Needs& b);
+
+} // namespace junbi
