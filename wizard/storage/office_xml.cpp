@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/storage/office_xml.h"
+
+#include "checks/contract/days.h"
+#include "wizard/engine/summary.h"
+#include "wizard/storage/facts_xml.h"
+
+#include <pugixml.hpp>
+
+#include <array>
+
+namespace junbi {
+namespace {
+
+constexpr std::array all_statuses{
+    Status::not_applicable, Status::ok, Status::waived, Status::todo, Status::unknown, Status::attention, Status::problem};
+
+Status status_named(std::string_view name)
+{
+    for (const Status each : all_statuses)
+        if (name_of(each) == name)
+            return each;
+    return Status::unknown;
+}
+
+pugi::xml_node child_with(pugi::xml_node parent, const char* element, const char* attribute, const std::string& value)
+{
+    if (const pugi::xml_node found = parent.find_child_by_attribute(element, attribute, value.c_str()))
+        return found;
+    pugi::xml_node made = parent.append_child(element);
+    made.append_attribute(attribute) = value.c_str();
+    return made;
+}
+
+void set(pugi::xml_node node, const char* attribute, const std::string& value)
+{
+    auto found = node.attribute(attribute);
+    (found ? found : node.append_attribute(attribute)).set_value(value.c_str());
+}
+
+Table read_table(pugi::xml_node node)
+{
+    Table table;
+    for (const pugi::xml_node column : node.children("column"))
+        table.columns.emplace_back(column.attribute("id").value());
+    for (const pugi::xml_node row : node.children("row")) {
+        auto& cells = table.rows.emplace_back();
+        for (const pugi::xml_node cell : row.children("cell"))
+            cells.emplace_back(cell.text().get());
+        cells.resize(table.columns.size());
+    }
+    return table;
+}
+
+void write_table(pugi::xml_node node, const Table& table)
+{
+    if (read_table(node) == table)
+        return;
+    while (node.remove_child("column") || node.remove_child("row")) { }
+    for (const std::string& column : table.columns)
+        node.append_child("column").append_attribute("id") = column.c_str();
+    for (const auto& row : table.rows) {
+        pugi::xml_node line = node.append_child("row");
+        for (const std::string& cell : row)
+            line.append_child("cell").text().set(cell.c_str());
+    }
+}
+
+Answers read_answers(pugi::xml_node node)
+{
+    Answers answers;
+    for (const pugi::xml_node answer : node.children("answer"))
+        answers.set(answer.attribute("field").value(), answer.text().get());
+    for (const pugi::xml_node table : node.children("table"))
+        answers.set_rows(table.attribute("field").value(), read_table(table));
+    return answers;
+}
+
+/// Takes away the elements whose field was taken back.
+template <class Known>
+void remove_taken_back(pugi::xml_node node, const char* element, const Known& known)
+{
+    for (pugi::xml_node each = node.child(element); each;) {
+        const pugi::xml_node next = each.next_sibling(element);
+        if (!known.contains(each.attribute("field").value()))
+            node.remove_child(each);
+        each = next;
+    }
+}
+
+void write_answers(pugi::xml_node parent, const std::map<std::string, Answers>& all)
+{
+    for (const auto& [step, answers] : all) {
+        pugi::xml_node node = child_with(parent, "answers", "step", step);
+        remove_taken_back(node, "answer", answers.values());
+        remove_taken_back(node, "table", answers.tables());
+        for (const auto& [field, value] : answers.values())
+            child_with(node, "answer", "field", field).text().set(value.c_str());
+        for (const auto& [field, table] : answers.tables())
+            write_table(child_with(node, "table", "field", field), *table);
+    }
+}
+
+std::map<std::string, Answers> read_all_answers(pugi::xml_node parent)
+{
+    std::map<std::string, Answers> all;
+    for (const pugi::xml_node node : parent.children("answers"))
+        all[node.attribute("step").value()] = read_answers(node);
+    return all;
+}
+
+void write_key(pugi::xml_node node, const FindingKey& key)
+{
+    set(node, "finding", key.id);
+    if (!key.computer.empty())
+        set(node, "computer", key.computer);
+    if (!key.subject.empty())
+        set(node, "subject", key.subject);
+}
+
+FindingKey read_key(pugi::xml_node node)
+{
+    return {node.attribute("finding").value(), node.attribute("computer").value(), node.attribute("subject").value()};
+}
+
+Computer read_computer(pugi::xml_node node)
+{
+    Computer computer{node.attribute("name").value(), node.attribute("by_hand").as_bool()};
+    computer.answers = read_all_answers(node);
+    computer.facts = read_facts(node.child("facts"));
+    return computer;
+}
+
+void write_computers(pugi::xml_node top, const Office& office)
+{
+    for (pugi::xml_node each = top.child("computer"); each;) {
+        const pugi::xml_node next = each.next_sibling("computer");
+        if (!office.find(each.attribute("name").value()))
+            top.remove_child(each);
+        each = next;
+    }
+    for (const Computer& computer : office.computers) {
+        pugi::xml_node node = child_with(top, "computer", "name", computer.name);
+        set(node, "by_hand", computer.by_hand ? "true" : "false");
+        write_answers(node, computer.answers);
+        pugi::xml_node facts = node.child("facts");
+        write_facts(facts ? facts : node.append_child("facts"), computer.facts);
+    }
+}
+
+} // namespace
+
+void write_office(pugi::xml_node top, const Office& office)
+{
+    write_answers(top, office.answers);
+    write_computers(top, office);
+    while (top.remove_child("waiver") || top.remove_child("earlier")) { }
+    for (const Waiver& waiver : office.waivers) {
+        pugi::xml_node node = top.append_child("waiver");
+        write_key(node, waiver.finding);
+        set(node, "given", iso_day(waiver.given));
+        set(node, "until", iso_day(waiver.until));
+        node.text().set(waiver.reason.c_str());
+    }
+    for (const Earlier& earlier : office.earlier) {
+        pugi::xml_node node = top.append_child("earlier");
+        write_key(node, earlier.finding);
+        set(node, "status", std::string(name_of(earlier.status)));
+        set(node, "since", iso_moment(earlier.since));
+    }
+}
+
+Office read_office(pugi::xml_node top)
+{
+    Office office;
+    office.answers = read_all_answers(top);
+    for (const pugi::xml_node node : top.children("computer"))
+        office.computers.push_back(read_computer(node));
+    for (const pugi::xml_node node : top.children("waiver"))
+        office.waivers.push_back({read_key(node), node.text().get(), parse_day(node.attribute("given").value()).value_or(Day{}),
+            parse_day(node.attribute("until").value()).value_or(Day{})});
+    for (const pugi::xml_node node : top.children("earlier"))
+        office.earlier.push_back({read_key(node), status_named(node.attribute("status").value()),
+            parse_moment(node.attribute("since").value()).value_or(Moment{})});
+    return office;
+}
+
+} // namespace junbi
