@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/arguments.h"
+
+#include "checks/contract/days.h"
+#include "wizard/catalogues/speaker.h"
+#include "wizard/engine/failure.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+constexpr const char* version = JUNBI_VERSION;
+
+std::optional<Day> day_or_failure(const std::string& typed, const char* option)
+{
+    if (typed.empty())
+        return std::nullopt;
+    if (const auto day = parse_day(typed))
+        return day;
+    throw Failure(Ending::usage, T("{1}: “{2}” is not a day. Write it as 2026-11-22.", option, typed));
+}
+
+/// Builds the commands. Each only binds words to members of Arguments; nothing is done here.
+class Commands {
+public:
+    Commands(CLI::App& app, Arguments& into, const Say& say) : app_(app), into_(into), say_(say) { }
+
+    void add_all()
+    {
+        add_keeping();
+        add_looking();
+        add_showing();
+    }
+    std::string today, until;
+    std::vector<std::string> columns;
+
+private:
+    CLI::App& command(const char* name, const Text& what)
+    {
+        CLI::App& made = *app_.add_subcommand(name, say_(what));
+        made.set_help_flag("-h,--help", say_(T("Show this help")));
+        made.callback([this, name] { into_.command = name; });
+        return made;
+    }
+    void names(CLI::App& command, const char* label, const Text& what, bool required)
+    {
+        CLI::Option* option = command.add_option(label, into_.names, say_(what));
+        if (required)
+            option->required();
+    }
+    void computer(CLI::App& command)
+    {
+        command.add_option("--computer", into_.computer, say_(T("Name of the computer in the office")))->type_name("NAME");
+    }
+    void format(CLI::App& command)
+    {
+        command.add_option("--format", into_.format, say_(T("text for people, json for programs")))->type_name("text|json");
+    }
+    void output(CLI::App& command, const Text& what) { command.add_option("-o,--output", into_.output, say_(what))->type_name("FILE"); }
+    void looking(CLI::App& command)
+    {
+        command.add_flag("--network", into_.network, say_(T("Also contact the public hosts (only when you ask for it)")));
+        command.add_option("--limit", into_.limit, say_(T("Give up each look after so many seconds")))
+            ->type_name("S")
+            ->check(CLI::Range(0.01, 600.0));
+    }
+
+    void add_keeping()
+    {
+        CLI::App& fresh = command("new", T("Make an office file"));
+        fresh.add_option("--number", into_.number, say_(T("Office number, 10 characters")))->type_name("N")->required();
+        fresh.add_option("--name", into_.name, say_(T("Name of the office")))->type_name("NAME")->required();
+        fresh.add_option("FILE", into_.output, say_(T("File to make; left out: the office number with .junbi")));
+
+        CLI::App& get = command("get", T("Show the questions of a step and their answers"));
+        names(get, "STEP[.FIELD]", T("Step, or one of its questions"), true);
+        computer(get);
+        CLI::App& set = command("set", T("Answer questions; an empty value takes the answer back"));
+        names(set, "STEP.FIELD=VALUE", T("What to answer"), true);
+        computer(set);
+
+        CLI::App& import = command("import", T("Fill a table from a CSV file (UTF-8 or Shift_JIS)"));
+        names(import, "STEP.TABLE FILE", T("The table, then the file"), true);
+        import.add_option("--map", columns, say_(T("Which header of the file belongs to which column")))->type_name("COLUMN=HEADER");
+        computer(import);
+
+        CLI::App& waive = command("waive", T("Live with a finding for a while"));
+        names(waive, "FINDING", T("Its id, as in “junbi check --format json”"), true);
+        computer(waive);
+        waive.add_option("--subject", into_.subject, say_(T("What the finding is about, where there are several")))->type_name("S");
+        waive.add_option("--reason", into_.reason, say_(T("Why")))->type_name("TEXT")->required();
+        waive.add_option("--until", until, say_(T("Last day; after it the finding counts again")))->type_name("DATE")->required();
+
+        CLI::App& add = command("add-computer", T("Take computers into the office: recordings, or by hand"));
+        names(add, "FILE", T("Recordings made with “junbi facts”"), false);
+        add.add_option("--by-hand", into_.computer, say_(T("A device that cannot run Junbi, such as a tablet: only its name")))
+            ->type_name("NAME");
+    }
+    void add_looking()
+    {
+        CLI::App& check = command("check", T("Judge what is known; with --here look at this computer first"));
+        names(check, "STEP", T("Only these steps"), false);
+        check.add_flag("--here", into_.here, say_(T("Look at this computer now; nothing on it is changed")));
+        check.add_option("--facts", into_.facts, say_(T("Judge a recording instead, without keeping it")))->type_name("FILE");
+        looking(check);
+        computer(check);
+        format(check);
+
+        CLI::App& facts = command("facts", T("Record what this computer shows, for another computer's office file"));
+        output(facts, T("File to write; left out: standard output"));
+        looking(facts);
+        computer(facts);
+    }
+    void add_showing()
+    {
+        format(command("list", T("Show the steps and how they stand")));
+        format(command("plan", T("Show what to do by when")));
+
+        CLI::App& print = command("print", T("Print a paper to a file"));
+        names(print, "DOCUMENT", T("Which paper, for example checklist"), false);
+        print.add_flag("--list", into_.list, say_(T("Show which papers there are")));
+        output(print, T("FILE.pdf, FILE.png or FILE.svg; left out: DOCUMENT.pdf"));
+        print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture")))->type_name("N")->check(CLI::Range(20.0, 1200.0));
+
+        output(command("demo", T("Show an invented office, or write it to a file with -o")), T("File to make"));
+    }
+
+    CLI::App& app_;
+    Arguments& into_;
+    const Say& say_;
+};
+
+void label_in(CLI::App& app, const Say& say)
+{
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", say(T("Usage")));
+    formatter->label("OPTIONS", say(T("option…")));
+    formatter->label("SUBCOMMAND", say(T("COMMAND")));
+    formatter->label("Options", say(T("Options")));
+    formatter->label("Positionals", say(T("Words")));
+    formatter->label("Subcommands", say(T("Commands")));
+    formatter->label("REQUIRED", say(T("(needed)")));
+    formatter->column_width(34);
+}
+
+Failure as_failure(const CLI::ParseError& error)
+{
+    return {Ending::usage,
+        T("This command was not understood: {1} “junbi --help” and “junbi COMMAND --help” show what can be said.", error.what())};
+}
+
+} // namespace
+
+std::string language_of(const std::vector<std::string>& words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string value = words[i] == "--lang" && i + 1 < words.size() ? words[i + 1]
+            : words[i].starts_with("--lang=")                                  ? words[i].substr(7)
+                                                                               : "";
+        if (value == "en" || value == "ja")
+            return value;
+    }
+    return language_of_environment();
+}
+
+Arguments parse_arguments(std::vector<std::string> words, const Say& say)
+{
+    Arguments arguments;
+    CLI::App app(say(T("Junbi: gets a care office ready for the national care-information platform.")), "junbi");
+    app.set_help_flag("-h,--help", say(T("Show this help")));
+    app.set_version_flag("--version", std::string("junbi ") + version, say(T("Show the version")));
+    app.require_subcommand(1);
+    app.footer(say(T(
+        "Exit: 0 all right, 1 attention, 2 problem, 3 not known or still to do, 64 wrong usage, 74 a file could not be read or written.")));
+    std::string language, office;
+    app.add_option("--office", office, say(T("Office file (*.junbi); left out: the only one in this folder")))->type_name("FILE");
+    app.add_option("--lang", language, say(T("Language: ja or en")))->type_name("ja|en")->check(CLI::IsMember({"ja", "en"}));
+    Commands commands(app, arguments, say);
+    app.add_option("--today", commands.today, say(T("Judge as if it were this day")))->type_name("DATE");
+    commands.add_all();
+    label_in(app, say);
+
+    std::reverse(words.begin(), words.end()); // CLI11 takes them from the end
+    try {
+        app.parse(words);
+    } catch (const CLI::CallForHelp&) {
+        arguments.command.clear();
+        arguments.help = app.help();
+        return arguments;
+    } catch (const CLI::CallForVersion&) {
+        arguments.command.clear();
+        arguments.help = std::string("junbi ") + version + "\n";
+        return arguments;
+    } catch (const CLI::ParseError& error) {
+        throw as_failure(error);
+    }
+    arguments.office = office;
+    arguments.today = day_or_failure(commands.today, "--today");
+    arguments.until = day_or_failure(commands.until, "--until");
+    if (arguments.format != "text" && arguments.format != "json")
+        throw Failure(Ending::usage, T("There is no format “{1}”. There are text and json.", arguments.format));
+    for (const std::string& each : commands.columns) {
+        const auto sign = each.find('=');
+        if (sign == std::string::npos)
+            throw Failure(Ending::usage, T("--map: “{1}” is not COLUMN=HEADER.", each));
+        arguments.columns[each.substr(0, sign)] = each.substr(sign + 1);
+    }
+    return arguments;
+}
+
+} // namespace junbi

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/contract/text.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace junbi {
+
+/// What was asked for on the command line. Which members count depends on the command.
+struct Arguments {
+    std::string command;          ///< "check"; empty: only help or version was asked for
+    std::string help;             ///< text to print instead of doing anything
+    std::filesystem::path office; ///< --office; empty: the only *.junbi here, if any
+    std::optional<Day> today;
+
+    std::vector<std::string> names; ///< steps, STEP.FIELD[=VALUE], files: the words after the command
+    std::string computer, subject, reason, number, name;
+    std::optional<Day> until;
+    std::string format = "text";
+    std::filesystem::path facts, output;
+    std::map<std::string, std::string> columns; ///< import: column → header
+    bool here = false, network = false, list = false, by_hand = false;
+    double limit = 5; ///< seconds for each look
+    double dpi = 110;
+};
+
+/// The language asked for with --lang, or the environment's; looked for before anything else so that help speaks it.
+std::string language_of(const std::vector<std::string>& words);
+
+/// Throws Failure (usage) with one sentence that says what is wrong and how to see the right way.
+Arguments parse_arguments(std::vector<std::string> words, const Say& say);
+
+} // namespace junbi

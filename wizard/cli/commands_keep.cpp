@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/commands.h"
+
+#include "wizard/engine/failure.h"
+#include "wizard/engine/forms.h"
+#include "wizard/storage/csv.h"
+#include "wizard/storage/recording_file.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace junbi {
+namespace {
+
+struct Address {
+    std::string step, field;
+};
+
+/// "card_reader.type" → step and field; the field is empty where there is no dot.
+Address address(const std::string& text)
+{
+    const auto dot = text.find('.');
+    return {text.substr(0, dot), dot == std::string::npos ? std::string() : text.substr(dot + 1)};
+}
+
+const Answers& answers_of(const Wizard& wizard, const std::string& step, const Field& field, const std::string& computer)
+{
+    if (field.scope == Scope::office)
+        return wizard.office().of(step);
+    const Computer* found = wizard.office().find(computer);
+    if (!found)
+        throw Failure(Ending::usage, T("“{1}.{2}” is asked for each computer: say which one with --computer.", step, field.id));
+    static const Answers none;
+    const auto answers = found->answers.find(step);
+    return answers == found->answers.end() ? none : answers->second;
+}
+
+void print_rows(const Session& session, const Table& rows)
+{
+    for (const auto& row : rows.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            session.out << (i ? "\t" : "") << row[i];
+        session.out << "\n";
+    }
+}
+
+std::string choices(const Field& field, const Wizard& wizard, const Say& say)
+{
+    std::string all;
+    for (const Option& each : options_of(field, wizard.rules()))
+        all += (all.empty() ? " [" : ", ") + each.id + "=" + say(each.label);
+    return all.empty() ? all : all + "]";
+}
+
+/// Every question of the step: its id, the answer, and what it asks.
+void print_form(const Session& session, const Wizard& wizard, const Check& step)
+{
+    for (const Field& field : full_form(step)) {
+        const bool unreachable = field.scope == Scope::computer && session.asked.computer.empty();
+        const std::string value = unreachable ? "" : answers_of(wizard, step.id, field, session.asked.computer).text(field.id);
+        session.out << step.id << "." << field.id << "=" << value << "\t" << session.say(field.label);
+        if (options_of(field, wizard.rules()).size() < 12)
+            session.out << choices(field, wizard, session.say);
+        if (field.scope == Scope::computer)
+            session.out << " (--computer)";
+        session.out << "\n";
+    }
+}
+
+/// The header's place for a column: named with --map, or equal to the column's id or its label.
+std::size_t place_of(const Field& column, const Table& file, const Session& session)
+{
+    const auto mapped = session.asked.columns.find(column.id);
+    const std::string wanted = mapped == session.asked.columns.end() ? "" : mapped->second;
+    for (std::size_t i = 0; i < file.columns.size(); ++i)
+        if (wanted.empty() ? file.columns[i] == column.id || file.columns[i] == session.say(column.label) : file.columns[i] == wanted)
+            return i;
+    if (!wanted.empty())
+        throw Failure(Ending::usage, T("The file has no column “{1}”. Nothing was imported.", wanted));
+    return file.columns.size();
+}
+
+Table mapped(const Field& field, const Table& file, const Session& session)
+{
+    Table rows;
+    std::vector<std::size_t> places;
+    for (const Field& column : field.columns) {
+        rows.columns.push_back(column.id);
+        places.push_back(place_of(column, file, session));
+    }
+    if (std::all_of(places.begin(), places.end(), [&](std::size_t place) { return place == file.columns.size(); }))
+        throw Failure(Ending::usage,
+            T("No column of the file was recognised. Say which is which with --map {1}=HEADER. Nothing was imported.",
+                field.columns.front().id));
+    for (const auto& line : file.rows) {
+        auto& row = rows.rows.emplace_back();
+        for (std::size_t i = 0; i < places.size(); ++i)
+            row.push_back(places[i] < line.size() ? canonical(field.columns[i], line[places[i]]) : "");
+    }
+    return rows;
+}
+
+} // namespace
+
+int make_new(const Session& session)
+{
+    std::filesystem::path path
+        = session.asked.output.empty() ? std::filesystem::path(session.asked.number + ".junbi") : session.asked.output;
+    OfficeFile file = OfficeFile::create(path);
+    const auto wizard = make_wizard(session.asked, {});
+    wizard->answer("office", "number", session.asked.number);
+    wizard->answer("office", "name", session.asked.name);
+    file.save(wizard->office(), wizard->rules(), now());
+    session.messages << session.say(T("Made “{1}”.", path.string())) << "\n";
+    for (const Placed& each : wizard->report().find("office")->findings)
+        if (each.finding.id.starts_with("office.number") && each.finding.status >= Status::attention)
+            session.messages << session.say(each.finding.what) << " " << session.say(each.finding.advice) << "\n";
+    return 0;
+}
+
+int get(const Session& session)
+{
+    OpenOffice open(session, OpenOffice::Need::reading);
+    for (const std::string& name : session.asked.names) {
+        const auto [step, field] = address(name);
+        const Check* check = open.wizard().find(step);
+        if (!check)
+            throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
+        if (field.empty()) {
+            print_form(session, open.wizard(), *check);
+            continue;
+        }
+        const Form form = full_form(*check);
+        const Field* known = find_field(form, field);
+        if (!known)
+            throw Failure(Ending::usage, T("The step “{1}” has no question “{2}”. “junbi get {1}” shows its questions.", step, field));
+        const Answers& answers = answers_of(open.wizard(), step, *known, session.asked.computer);
+        if (known->kind == Kind::table)
+            print_rows(session, answers.rows(field));
+        else
+            session.out << answers.text(field) << "\n";
+    }
+    return 0;
+}
+
+int set(const Session& session)
+{
+    OpenOffice open(session, OpenOffice::Need::keeping);
+    for (const std::string& word : session.asked.names) {
+        const auto sign = word.find('=');
+        if (sign == std::string::npos)
+            throw Failure(Ending::usage, T("“{1}” is not STEP.FIELD=VALUE. Nothing was changed.", word));
+        const auto [step, field] = address(word.substr(0, sign));
+        open.wizard().answer(step, field, word.substr(sign + 1), session.asked.computer);
+    }
+    open.save();
+    return 0;
+}
+
+int import(const Session& session)
+{
+    if (session.asked.names.size() != 2)
+        throw Failure(Ending::usage, T("Say which table, then which file: junbi import STEP.TABLE FILE"));
+    OpenOffice open(session, OpenOffice::Need::keeping);
+    const auto [step, field] = address(session.asked.names[0]);
+    const Check* check = open.wizard().find(step);
+    const Form form = check ? full_form(*check) : Form{};
+    const Field* known = find_field(form, field);
+    if (!known || known->kind != Kind::table)
+        throw Failure(Ending::usage, T("There is no table “{1}”.", session.asked.names[0]));
+    Table rows = mapped(*known, read_csv(session.asked.names[1]), session);
+    const std::size_t count = rows.size();
+    open.wizard().fill(step, field, std::move(rows), session.asked.computer);
+    open.save();
+    session.messages << session.say(T("Rows imported: {1}", count)) << "\n";
+    return 0;
+}
+
+int waive(const Session& session)
+{
+    OpenOffice open(session, OpenOffice::Need::keeping);
+    const Arguments& asked = session.asked;
+    if (asked.names.size() != 1)
+        throw Failure(Ending::usage, T("Say one finding at a time."));
+    open.wizard().waive({{asked.names.front(), asked.computer, asked.subject}, asked.reason, {}, *asked.until});
+    open.save();
+    return 0;
+}
+
+int add_computer(const Session& session)
+{
+    if (session.asked.names.empty() && session.asked.computer.empty())
+        throw Failure(Ending::usage, T("Say which recordings to take, or --by-hand NAME."));
+    OpenOffice open(session, OpenOffice::Need::keeping);
+    if (!session.asked.computer.empty())
+        open.wizard().computer(session.asked.computer).by_hand = true;
+    for (const std::string& file : session.asked.names) {
+        const Recording recording = read_recording(file);
+        open.wizard().take_recording(recording.computer, recording.facts);
+        session.messages << session.say(T("Taken: {1}", recording.computer)) << "\n";
+    }
+    open.save();
+    return 0;
+}
+
+} // namespace junbi

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/run.h"
+
+#include "wizard/catalogues/speaker.h"
+#include "wizard/cli/commands.h"
+#include "wizard/engine/failure.h"
+#include "wizard/parts/part.h"
+
+#include <map>
+#include <ostream>
+
+namespace junbi {
+namespace {
+
+const std::map<std::string_view, Command>& commands()
+{
+    static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
+        {"waive", waive}, {"add-computer", add_computer}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts},
+        {"print", print}, {"demo", demo}};
+    return all;
+}
+
+int run_command(const std::vector<std::string>& words, const Say& say, std::ostream& out, std::ostream& messages)
+{
+    const Arguments asked = parse_arguments(words, say);
+    if (asked.command.empty()) {
+        out << asked.help;
+        return 0;
+    }
+    return commands().at(asked.command)({asked, say, out, messages});
+}
+
+} // namespace
+
+int exit_code(Status status)
+{
+    switch (status) {
+    case Status::not_applicable:
+    case Status::ok:
+    case Status::waived:
+        return 0;
+    case Status::attention:
+        return 1;
+    case Status::problem:
+        return 2;
+    case Status::todo:
+    case Status::unknown:
+        break;
+    }
+    return 3;
+}
+
+int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& messages)
+{
+    const Say say = Speaker(language_of(words), places().locale).say();
+    try {
+        return run_command(words, say, out, messages);
+    } catch (const Failure& failure) {
+        messages << "junbi: " << say(failure.text()) << "\n";
+        return static_cast<int>(failure.ending());
+    } catch (const std::exception& error) {
+        messages << "junbi: " << say(T("Something unexpected went wrong ({1}). Nothing was saved.", error.what())) << "\n";
+        return static_cast<int>(Ending::file);
+    }
+}
+
+} // namespace junbi
