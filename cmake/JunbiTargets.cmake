@@ -3,6 +3,9 @@
 add_library(junbi_options INTERFACE)
 target_include_directories(junbi_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(junbi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(junbi_options INTERFACE -Wno-restrict) # false alarms about std::string at -O2 (GCC bug 105329)
+endif()
 if(JUNBI_SANITIZE)
     target_compile_options(junbi_options INTERFACE -fsanitize=${JUNBI_SANITIZE} -fno-omit-frame-pointer -g)
     target_link_options(junbi_options INTERFACE -fsanitize=${JUNBI_SANITIZE})
@@ -21,7 +24,8 @@ function(junbi_library name)
 endfunction()
 
 # junbi_part(network SOURCES a.cpp … LINKS platform … [PACKAGES libcurl]) makes lib/junbi/junbi-network.so,
-# a library of ours that is loaded when first needed (wizard/parts).
+# a library of ours that is loaded when first needed (wizard/parts). The global property JUNBI_RUNTIME collects what a
+# running program needs beside itself.
 function(junbi_part name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PACKAGES" ${ARGN})
     add_library(junbi_part_${name} MODULE ${ARG_SOURCES})
@@ -32,9 +36,9 @@ function(junbi_part name)
         target_link_libraries(junbi_part_${name} PRIVATE junbi_${each})
     endforeach()
     junbi_packages(junbi_part_${name} ${ARG_PACKAGES})
-    install(TARGETS junbi_part_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR_PARTS})
+    install(TARGETS junbi_part_${name} LIBRARY DESTINATION lib/junbi)
+    set_property(GLOBAL APPEND PROPERTY JUNBI_RUNTIME junbi_part_${name})
 endfunction()
-set(CMAKE_INSTALL_LIBDIR_PARTS lib/junbi)
 
 function(junbi_packages target)
     foreach(package IN LISTS ARGN)
@@ -53,5 +57,6 @@ function(junbi_data source destination)
     add_custom_command(OUTPUT ${copy} COMMAND ${CMAKE_COMMAND} -E copy ${source} ${copy} DEPENDS ${source} VERBATIM)
     string(MAKE_C_IDENTIFIER "data_${destination}_${name}" id)
     add_custom_target(${id} ALL DEPENDS ${copy})
+    set_property(GLOBAL APPEND PROPERTY JUNBI_RUNTIME ${id})
     install(FILES ${source} DESTINATION ${CMAKE_INSTALL_DATADIR}/junbi/${destination})
 endfunction()

@@ -1,20 +1,11 @@
-# cmake -P locale/words.cmake: T("…") in the sources and msgid="…" in the layouts → junbi.pot → every .po.
-file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/checks/*.cpp ${SOURCE}/checks/*.h ${SOURCE}/wizard/*.cpp ${SOURCE}/wizard/*.h
-     ${SOURCE}/installers/*.cpp)
-file(GLOB layouts RELATIVE ${SOURCE} ${SOURCE}/templates/*.xml)
-set(pot locale/junbi.pot)
-set(common --from-code=UTF-8 --no-wrap --add-location=file --sort-by-file --package-name=Junbi --copyright-holder=)
-execute_process(COMMAND ${XGETTEXT} ${common} --language=C++ --keyword=T --output=${pot} ${sources}
-                WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
-if(layouts)
-    execute_process(COMMAND ${XGETTEXT} ${common} --join-existing --its=locale/layouts.its --output=${pot} ${layouts}
-                    WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
-endif()
-file(READ ${SOURCE}/${pot} text)
-string(REGEX REPLACE "\"POT-Creation-Date: [^\n]*\n" "" text "${text}")
-file(WRITE ${SOURCE}/${pot} "${text}")
-file(GLOB translations RELATIVE ${SOURCE} ${SOURCE}/locale/*.po)
+# cmake -P locale/words.cmake: collects all msgids into junbi.pot and brings every translation up to it.
+include(${CMAKE_CURRENT_LIST_DIR}/collect.cmake)
+find_program(MSGMERGE msgmerge REQUIRED)
+find_program(MSGATTRIB msgattrib REQUIRED)
+collect_words(${CMAKE_CURRENT_LIST_DIR}/junbi.pot)
+file(GLOB translations ${CMAKE_CURRENT_LIST_DIR}/*.po)
 foreach(po IN LISTS translations)
-    execute_process(COMMAND ${MSGMERGE} --quiet --update --backup=none --no-wrap --no-fuzzy-matching ${po} ${pot}
-                    WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${MSGMERGE} --quiet --update --backup=none --no-wrap --no-fuzzy-matching ${po} ${CMAKE_CURRENT_LIST_DIR}/junbi.pot
+                    COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${MSGATTRIB} --no-obsolete --no-wrap --output-file=${po} ${po} COMMAND_ERROR_IS_FATAL ANY)
 endforeach()

@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 
 set(siblings platform storage documents reports catalogues)
 set(may_checks/contract    checks/contract)
-set(may_wizard/parts       wizard/parts)
+set(may_wizard/parts       checks/contract wizard/engine wizard/parts)
 set(may_wizard/engine      checks/contract wizard/engine)
 set(may_wizard/demo        checks/contract wizard/engine wizard/demo)
 foreach(sibling IN LISTS siblings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/catalogues/speaker.h"
 
+#include <wx/arrstr.h>
 #include <wx/translation.h>
 
 #include <array>
@@ -12,13 +13,47 @@
 
 namespace junbi {
 
-struct Speaker::Words {
-    std::string bytes; ///< the catalogue points into them
-    std::unique_ptr<wxMsgCatalog> catalogue;
+namespace {
 
+/// Reads the one catalogue it was made for.
+class OneCatalogue : public wxTranslationsLoader {
+public:
+    OneCatalogue(std::string bytes, const std::string& language) : bytes_(std::move(bytes)), language_(wxString::FromUTF8(language)) { }
+    wxMsgCatalog* LoadCatalog(const wxString& domain, const wxString&) override
+    {
+        return wxMsgCatalog::CreateFromData(wxScopedCharBuffer::CreateNonOwned(bytes_.data(), bytes_.size()), domain);
+    }
+    wxArrayString GetAvailableTranslations(const wxString&) const override { return wxArrayString(1, &language_); }
+
+private:
+    std::string bytes_; ///< the catalogue points into them
+    wxString language_;
+};
+
+std::string read_catalogue(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+/// wxTranslations as a value of our own, not the one of the process: several languages live side by side.
+struct Speaker::Words {
+    wxTranslations translations;
+
+    Words(const std::string& language, const std::filesystem::path& locale)
+    {
+        std::string bytes = read_catalogue(locale / language / "LC_MESSAGES/junbi.mo");
+        if (bytes.empty())
+            return;
+        translations.SetLoader(new OneCatalogue(std::move(bytes), language)); // owned by the translations
+        translations.SetLanguage(wxString::FromUTF8(language));
+        translations.AddCatalog(wxString::FromUTF8("junbi"));
+    }
     std::string of(const std::string& msgid) const
     {
-        const wxString* found = catalogue ? catalogue->GetString(wxString::FromUTF8(msgid.data(), msgid.size())) : nullptr;
+        const wxString* found = translations.GetTranslatedString(wxString::FromUTF8(msgid.data(), msgid.size()));
         return found ? std::string(found->utf8_str()) : msgid;
     }
 };
@@ -67,15 +102,9 @@ struct Shown {
 
 } // namespace
 
-Speaker::Speaker(std::string language, const std::filesystem::path& locale) : language_(std::move(language))
+Speaker::Speaker(std::string language, const std::filesystem::path& locale)
+    : language_(std::move(language)), words_(std::make_shared<const Words>(language_, locale))
 {
-    auto words = std::make_shared<Words>();
-    std::ifstream file(locale / language_ / "LC_MESSAGES/junbi.mo", std::ios::binary);
-    words->bytes.assign(std::istreambuf_iterator<char>(file), {});
-    if (!words->bytes.empty())
-        words->catalogue.reset(wxMsgCatalog::CreateFromData(
-            wxScopedCharBuffer::CreateNonOwned(words->bytes.data(), words->bytes.size()), wxString::FromUTF8("junbi")));
-    words_ = std::move(words);
 }
 
 std::string Speaker::operator()(const Text& text) const

@@ -35,12 +35,12 @@ const Answers& answers_of(const Wizard& wizard, const std::string& step, const F
     return answers == found->answers.end() ? none : answers->second;
 }
 
-void print_rows(const Session& session, const Table& rows)
+void print_rows(const Call& call, const Table& rows)
 {
     for (const auto& row : rows.rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
-            session.out << (i ? "\t" : "") << row[i];
-        session.out << "\n";
+            call.out << (i ? "\t" : "") << row[i];
+        call.out << "\n";
     }
 }
 
@@ -53,40 +53,40 @@ std::string choices(const Field& field, const Wizard& wizard, const Say& say)
 }
 
 /// Every question of the step: its id, the answer, and what it asks.
-void print_form(const Session& session, const Wizard& wizard, const Check& step)
+void print_form(const Call& call, const Wizard& wizard, const Check& step)
 {
     for (const Field& field : full_form(step)) {
-        const bool unreachable = field.scope == Scope::computer && session.asked.computer.empty();
-        const std::string value = unreachable ? "" : answers_of(wizard, step.id, field, session.asked.computer).text(field.id);
-        session.out << step.id << "." << field.id << "=" << value << "\t" << session.say(field.label);
+        const bool unreachable = field.scope == Scope::computer && call.asked.computer.empty();
+        const std::string value = unreachable ? "" : answers_of(wizard, step.id, field, call.asked.computer).text(field.id);
+        call.out << step.id << "." << field.id << "=" << value << "\t" << call.say(field.label);
         if (options_of(field, wizard.rules()).size() < 12)
-            session.out << choices(field, wizard, session.say);
+            call.out << choices(field, wizard, call.say);
         if (field.scope == Scope::computer)
-            session.out << " (--computer)";
-        session.out << "\n";
+            call.out << " (--computer)";
+        call.out << "\n";
     }
 }
 
 /// The header's place for a column: named with --map, or equal to the column's id or its label.
-std::size_t place_of(const Field& column, const Table& file, const Session& session)
+std::size_t place_of(const Field& column, const Table& file, const Call& call)
 {
-    const auto mapped = session.asked.columns.find(column.id);
-    const std::string wanted = mapped == session.asked.columns.end() ? "" : mapped->second;
+    const auto mapped = call.asked.columns.find(column.id);
+    const std::string wanted = mapped == call.asked.columns.end() ? "" : mapped->second;
     for (std::size_t i = 0; i < file.columns.size(); ++i)
-        if (wanted.empty() ? file.columns[i] == column.id || file.columns[i] == session.say(column.label) : file.columns[i] == wanted)
+        if (wanted.empty() ? file.columns[i] == column.id || file.columns[i] == call.say(column.label) : file.columns[i] == wanted)
             return i;
     if (!wanted.empty())
         throw Failure(Ending::usage, T("The file has no column “{1}”. Nothing was imported.", wanted));
     return file.columns.size();
 }
 
-Table mapped(const Field& field, const Table& file, const Session& session)
+Table mapped(const Field& field, const Table& file, const Call& call)
 {
     Table rows;
     std::vector<std::size_t> places;
     for (const Field& column : field.columns) {
         rows.columns.push_back(column.id);
-        places.push_back(place_of(column, file, session));
+        places.push_back(place_of(column, file, call));
     }
     if (std::all_of(places.begin(), places.end(), [&](std::size_t place) { return place == file.columns.size(); }))
         throw Failure(Ending::usage,
@@ -102,84 +102,84 @@ Table mapped(const Field& field, const Table& file, const Session& session)
 
 } // namespace
 
-int make_new(const Session& session)
+int make_new(const Call& call)
 {
     std::filesystem::path path
-        = session.asked.output.empty() ? std::filesystem::path(session.asked.number + ".junbi") : session.asked.output;
+        = call.asked.output.empty() ? std::filesystem::path(call.asked.number + ".junbi") : call.asked.output;
     OfficeFile file = OfficeFile::create(path);
-    const auto wizard = make_wizard(session.asked, {});
-    wizard->answer("office", "number", session.asked.number);
-    wizard->answer("office", "name", session.asked.name);
+    const auto wizard = make_wizard(call.asked, {});
+    wizard->answer("office", "number", call.asked.number);
+    wizard->answer("office", "name", call.asked.name);
     file.save(wizard->office(), wizard->rules(), now());
-    session.messages << session.say(T("Made “{1}”.", path.string())) << "\n";
+    call.messages << call.say(T("Made “{1}”.", path.string())) << "\n";
     for (const Placed& each : wizard->report().find("office")->findings)
         if (each.finding.id.starts_with("office.number") && each.finding.status >= Status::attention)
-            session.messages << session.say(each.finding.what) << " " << session.say(each.finding.advice) << "\n";
+            call.messages << call.say(each.finding.what) << " " << call.say(each.finding.advice) << "\n";
     return 0;
 }
 
-int get(const Session& session)
+int get(const Call& call)
 {
-    OpenOffice open(session, OpenOffice::Need::reading);
-    for (const std::string& name : session.asked.names) {
+    OpenOffice open(call, OpenOffice::Need::reading);
+    for (const std::string& name : call.asked.names) {
         const auto [step, field] = address(name);
         const Check* check = open.wizard().find(step);
         if (!check)
             throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
         if (field.empty()) {
-            print_form(session, open.wizard(), *check);
+            print_form(call, open.wizard(), *check);
             continue;
         }
         const Form form = full_form(*check);
         const Field* known = find_field(form, field);
         if (!known)
             throw Failure(Ending::usage, T("The step “{1}” has no question “{2}”. “junbi get {1}” shows its questions.", step, field));
-        const Answers& answers = answers_of(open.wizard(), step, *known, session.asked.computer);
+        const Answers& answers = answers_of(open.wizard(), step, *known, call.asked.computer);
         if (known->kind == Kind::table)
-            print_rows(session, answers.rows(field));
+            print_rows(call, answers.rows(field));
         else
-            session.out << answers.text(field) << "\n";
+            call.out << answers.text(field) << "\n";
     }
     return 0;
 }
 
-int set(const Session& session)
+int set(const Call& call)
 {
-    OpenOffice open(session, OpenOffice::Need::keeping);
-    for (const std::string& word : session.asked.names) {
+    OpenOffice open(call, OpenOffice::Need::keeping);
+    for (const std::string& word : call.asked.names) {
         const auto sign = word.find('=');
         if (sign == std::string::npos)
             throw Failure(Ending::usage, T("“{1}” is not STEP.FIELD=VALUE. Nothing was changed.", word));
         const auto [step, field] = address(word.substr(0, sign));
-        open.wizard().answer(step, field, word.substr(sign + 1), session.asked.computer);
+        open.wizard().answer(step, field, word.substr(sign + 1), call.asked.computer);
     }
     open.save();
     return 0;
 }
 
-int import(const Session& session)
+int import(const Call& call)
 {
-    if (session.asked.names.size() != 2)
+    if (call.asked.names.size() != 2)
         throw Failure(Ending::usage, T("Say which table, then which file: junbi import STEP.TABLE FILE"));
-    OpenOffice open(session, OpenOffice::Need::keeping);
-    const auto [step, field] = address(session.asked.names[0]);
+    OpenOffice open(call, OpenOffice::Need::keeping);
+    const auto [step, field] = address(call.asked.names[0]);
     const Check* check = open.wizard().find(step);
     const Form form = check ? full_form(*check) : Form{};
     const Field* known = find_field(form, field);
     if (!known || known->kind != Kind::table)
-        throw Failure(Ending::usage, T("There is no table “{1}”.", session.asked.names[0]));
-    Table rows = mapped(*known, read_csv(session.asked.names[1]), session);
+        throw Failure(Ending::usage, T("There is no table “{1}”.", call.asked.names[0]));
+    Table rows = mapped(*known, read_csv(call.asked.names[1]), call);
     const std::size_t count = rows.size();
-    open.wizard().fill(step, field, std::move(rows), session.asked.computer);
+    open.wizard().fill(step, field, std::move(rows), call.asked.computer);
     open.save();
-    session.messages << session.say(T("Rows imported: {1}", count)) << "\n";
+    call.messages << call.say(T("Rows imported: {1}", count)) << "\n";
     return 0;
 }
 
-int waive(const Session& session)
+int waive(const Call& call)
 {
-    OpenOffice open(session, OpenOffice::Need::keeping);
-    const Arguments& asked = session.asked;
+    OpenOffice open(call, OpenOffice::Need::keeping);
+    const Arguments& asked = call.asked;
     if (asked.names.size() != 1)
         throw Failure(Ending::usage, T("Say one finding at a time."));
     open.wizard().waive({{asked.names.front(), asked.computer, asked.subject}, asked.reason, {}, *asked.until});
@@ -187,17 +187,17 @@ int waive(const Session& session)
     return 0;
 }
 
-int add_computer(const Session& session)
+int add_computer(const Call& call)
 {
-    if (session.asked.names.empty() && session.asked.computer.empty())
+    if (call.asked.names.empty() && call.asked.computer.empty())
         throw Failure(Ending::usage, T("Say which recordings to take, or --by-hand NAME."));
-    OpenOffice open(session, OpenOffice::Need::keeping);
-    if (!session.asked.computer.empty())
-        open.wizard().computer(session.asked.computer).by_hand = true;
-    for (const std::string& file : session.asked.names) {
+    OpenOffice open(call, OpenOffice::Need::keeping);
+    if (!call.asked.computer.empty())
+        open.wizard().computer(call.asked.computer).by_hand = true;
+    for (const std::string& file : call.asked.names) {
         const Recording recording = read_recording(file);
         open.wizard().take_recording(recording.computer, recording.facts);
-        session.messages << session.say(T("Taken: {1}", recording.computer)) << "\n";
+        call.messages << call.say(T("Taken: {1}", recording.computer)) << "\n";
     }
     open.save();
     return 0;

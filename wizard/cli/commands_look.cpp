@@ -13,10 +13,10 @@ namespace junbi {
 namespace {
 
 /// The name under which this computer stands in the office: as asked, as it was recorded before, or its own.
-std::string this_computers_name(const Session& session, const Office& office)
+std::string this_computers_name(const Call& call, const Office& office)
 {
-    if (!session.asked.computer.empty())
-        return session.asked.computer;
+    if (!call.asked.computer.empty())
+        return call.asked.computer;
     const std::string own = computer_name();
     for (const Computer& each : office.computers)
         if (each.facts.machine && each.facts.machine->host_name == own)
@@ -24,16 +24,16 @@ std::string this_computers_name(const Session& session, const Office& office)
     return own;
 }
 
-void look_here(const Session& session, Wizard& wizard)
+void look_here(const Call& call, Wizard& wizard)
 {
-    const auto limit = std::chrono::milliseconds(static_cast<long long>(session.asked.limit * 1000));
-    Watch watch(limit, [&](const Text& text) { session.messages << session.say(text) << "\n"; });
-    wizard.look({this_computers_name(session, wizard.office()), session.asked.names, session.asked.network, watch}, [] {});
+    const auto limit = std::chrono::milliseconds(static_cast<long long>(call.asked.limit * 1000));
+    Watch watch(limit, [&](const Text& text) { call.messages << call.say(text) << "\n"; });
+    wizard.look({this_computers_name(call, wizard.office()), call.asked.names, call.asked.network, watch}, [] {});
 }
 
-void demand_known_steps(const Session& session, const Wizard& wizard)
+void demand_known_steps(const Call& call, const Wizard& wizard)
 {
-    for (const std::string& step : session.asked.names)
+    for (const std::string& step : call.asked.names)
         if (!wizard.find(step))
             throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
 }
@@ -49,59 +49,59 @@ Status worst_shown(const Shown& shown)
 
 } // namespace
 
-int list(const Session& session)
+int list(const Call& call)
 {
-    OpenOffice open(session, OpenOffice::Need::nothing);
-    const Shown shown{open.wizard().checks(), open.wizard().report(), session.say};
-    session.out << (session.asked.format == "json" ? list_json(shown) : list_text(shown));
+    OpenOffice open(call, OpenOffice::Need::nothing);
+    const Shown shown{open.wizard().checks(), open.wizard().report(), call.say};
+    call.out << (call.asked.format == "json" ? list_json(shown) : list_text(shown));
     return 0;
 }
 
-int check(const Session& session)
+int check(const Call& call)
 {
-    const bool keeps = session.asked.here && session.asked.facts.empty();
-    OpenOffice open(session, OpenOffice::Need::nothing);
+    const bool keeps = call.asked.here && call.asked.facts.empty();
+    OpenOffice open(call, OpenOffice::Need::nothing);
     if (keeps && open.has_file())
-        open = OpenOffice(session, OpenOffice::Need::keeping);
+        open = OpenOffice(call, OpenOffice::Need::keeping);
     Wizard& wizard = open.wizard();
-    demand_known_steps(session, wizard);
-    if (!session.asked.facts.empty()) {
-        const Recording recording = read_recording(session.asked.facts);
+    demand_known_steps(call, wizard);
+    if (!call.asked.facts.empty()) {
+        const Recording recording = read_recording(call.asked.facts);
         wizard.take_recording(recording.computer, recording.facts);
-    } else if (session.asked.here)
-        look_here(session, wizard);
+    } else if (call.asked.here)
+        look_here(call, wizard);
 
-    const Shown shown{wizard.checks(), wizard.report(), session.say, session.asked.names};
+    const Shown shown{wizard.checks(), wizard.report(), call.say, call.asked.names};
     const Differences since = differences(wizard.office().earlier, wizard.report());
     const bool known_before = !wizard.office().earlier.empty();
-    session.out << (session.asked.format == "json" ? check_json(shown) : check_text(shown, known_before ? &since : nullptr));
+    call.out << (call.asked.format == "json" ? check_json(shown) : check_text(shown, known_before ? &since : nullptr));
     if (keeps && open.has_file()) {
         wizard.remember();
         open.save();
     } else if (keeps)
-        session.messages << session.say(T("Nothing was kept: there is no office file here. Make one with “junbi new”.")) << "\n";
+        call.messages << call.say(T("Nothing was kept: there is no office file here. Make one with “junbi new”.")) << "\n";
     return exit_code(worst_shown(shown));
 }
 
-int plan(const Session& session)
+int plan(const Call& call)
 {
-    OpenOffice open(session, OpenOffice::Need::nothing);
-    const Shown shown{open.wizard().checks(), open.wizard().report(), session.say};
-    session.out << (session.asked.format == "json" ? plan_json(shown) : plan_text(shown));
+    OpenOffice open(call, OpenOffice::Need::nothing);
+    const Shown shown{open.wizard().checks(), open.wizard().report(), call.say};
+    call.out << (call.asked.format == "json" ? plan_json(shown) : plan_text(shown));
     return 0;
 }
 
-int facts(const Session& session)
+int facts(const Call& call)
 {
-    OpenOffice open(session, OpenOffice::Need::nothing);
-    look_here(session, open.wizard());
-    const std::string name = this_computers_name(session, open.wizard().office());
+    OpenOffice open(call, OpenOffice::Need::nothing);
+    look_here(call, open.wizard());
+    const std::string name = this_computers_name(call, open.wizard().office());
     const Recording recording{name, open.wizard().office().find(name)->facts};
-    if (session.asked.output.empty())
-        session.out << recording_text(recording);
+    if (call.asked.output.empty())
+        call.out << recording_text(recording);
     else {
-        write_recording(session.asked.output, recording);
-        session.messages << session.say(T("Recorded “{1}” in “{2}”.", name, session.asked.output.string())) << "\n";
+        write_recording(call.asked.output, recording);
+        call.messages << call.say(T("Recorded “{1}” in “{2}”.", name, call.asked.output.string())) << "\n";
     }
     return 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/commands.h"
 
-#include "wizard/cli/checklist_sheet.h"
+#include "wizard/documents/checklist_facts.h"
 #include "wizard/demo/demo_office.h"
 #include "wizard/documents/paper.h"
 #include "wizard/engine/failure.h"
@@ -26,44 +26,44 @@ PaperFormat format_of(const std::filesystem::path& file)
 
 } // namespace
 
-int print(const Session& session)
+int print(const Call& call)
 {
-    if (session.asked.list) {
-        session.out << "checklist\t" << session.say(T("Readiness checklist")) << "\n";
+    if (call.asked.list) {
+        call.out << "checklist\t" << call.say(T("Readiness checklist")) << "\n";
         return 0;
     }
-    if (session.asked.names.size() != 1)
+    if (call.asked.names.size() != 1)
         throw Failure(Ending::usage, T("Say which paper: junbi print checklist"));
-    if (session.asked.names.front() != "checklist")
-        throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", session.asked.names.front()));
-    OpenOffice open(session, OpenOffice::Need::reading);
-    const std::filesystem::path output = session.asked.output.empty() ? "checklist.pdf" : session.asked.output;
-    PrintJob job{layout_file("checklist"), checklist_content(checklist_sheet(open.wizard()), session.say), session.say};
+    if (call.asked.names.front() != "checklist")
+        throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", call.asked.names.front()));
+    OpenOffice open(call, OpenOffice::Need::reading);
+    const std::filesystem::path output = call.asked.output.empty() ? "checklist.pdf" : call.asked.output;
+    PrintJob job{layout_file("checklist"), checklist_content(checklist_facts(open.wizard()), call.say), call.say};
     job.output = output;
     job.format = format_of(output);
-    job.dpi = session.asked.dpi;
+    job.dpi = call.asked.dpi;
     job.created = Moment(open.wizard().report().today);
-    job.language = session.say(T("en-GB"));
+    job.language = call.language;
     job.strict = false;
     const Printed printed = print(job);
     for (const auto& file : printed.files)
-        session.messages << session.say(T("Printed to “{1}”.", file.string())) << "\n";
+        call.messages << call.say(T("Printed to “{1}”.", file.string())) << "\n";
     for (const Issue& issue : printed.issues)
-        session.messages << session.say(issue.what()) << "\n";
+        call.messages << call.say(issue.what()) << "\n";
     return 0;
 }
 
-int demo(const Session& session)
+int demo(const Call& call)
 {
-    const Day day = today(session.asked);
-    const auto wizard = make_wizard(session.asked, demo_office(day));
-    if (session.asked.output.empty()) {
-        session.out << check_text({wizard->checks(), wizard->report(), session.say}, nullptr);
+    const Day day = today(call.asked);
+    const auto wizard = make_wizard(call.asked, demo_office(day));
+    if (call.asked.output.empty()) {
+        call.out << check_text({wizard->checks(), wizard->report(), call.say}, nullptr);
         return 0;
     }
-    OfficeFile file = OfficeFile::create(session.asked.output);
+    OfficeFile file = OfficeFile::create(call.asked.output);
     file.save(wizard->office(), wizard->rules(), now());
-    session.messages << session.say(T("Made “{1}”.", session.asked.output.string())) << "\n";
+    call.messages << call.say(T("Made “{1}”.", call.asked.output.string())) << "\n";
     return 0;
 }
 

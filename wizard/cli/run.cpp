@@ -20,14 +20,14 @@ const std::map<std::string_view, Command>& commands()
     return all;
 }
 
-int run_command(const std::vector<std::string>& words, const Say& say, std::ostream& out, std::ostream& messages)
+int run_command(const std::vector<std::string>& words, const std::string& language, const Say& say, std::ostream& out, std::ostream& messages)
 {
     const Arguments asked = parse_arguments(words, say);
     if (asked.command.empty()) {
         out << asked.help;
         return 0;
     }
-    return commands().at(asked.command)({asked, say, out, messages});
+    return commands().at(asked.command)({asked, say, language, out, messages});
 }
 
 } // namespace
@@ -52,9 +52,10 @@ int exit_code(Status status)
 
 int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& messages)
 {
-    const Say say = Speaker(language_of(words), places().locale).say();
+    const std::string language = language_of(words);
+    const Say say = Speaker(language, places().locale).say();
     try {
-        return run_command(words, say, out, messages);
+        return run_command(words, language, say, out, messages);
     } catch (const Failure& failure) {
         messages << "junbi: " << say(failure.text()) << "\n";
         return static_cast<int>(failure.ending());

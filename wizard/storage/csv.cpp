@@ -2,7 +2,7 @@
 #include "wizard/storage/csv.h"
 
 #include "wizard/engine/failure.h"
-#include "wizard/storage/safe_file.h"
+#include "wizard/parts/whole_file.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "checks/contract/days.h"
 #include "wizard/storage/office_xml.h"
-#include "wizard/storage/safe_file.h"
+#include "wizard/parts/whole_file.h"
 #include "wizard/storage/xml_file.h"
 
 #include <pugixml.hpp>
@@ -58,7 +58,7 @@ void OfficeFile::save(const Office& office, const Rules& rules, Moment now)
         node.append_attribute("table") = name.c_str();
         node.append_attribute("version") = table.version.c_str();
     }
-    write_whole_file(path_, xml_text(*document_), path_.string() + ".previous");
+    write_whole_file(path_, xml_text(*document_), {path_.string() + ".previous", true});
 }
 
 } // namespace junbi

@@ -3,7 +3,7 @@
 
 #include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
-#include "wizard/storage/safe_file.h"
+#include "wizard/parts/whole_file.h"
 
 #include <pugixml.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/storage/xml_file.h"
 
-#include "wizard/storage/safe_file.h"
+#include "wizard/parts/whole_file.h"
 
 #include <pugixml.hpp>
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/accounts/accounts_form.h"
+#include "checks/contract/check.h"
+
+namespace junbi {
+
+namespace {
+
+constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
+
+/// The set-up visit minus the days that the rule table lays down for something; nothing where no visit is planned.
+std::optional<Day> before_visit(const Case& c, std::string_view what)
+{
+    const std::optional<Day> visit = c.office.day("visit");
+    const std::string& days = c.rules.value("accounts.lead_times", what);
+    if (!visit || days.empty())
+        return {};
+    return *visit - std::chrono::days(std::stoi(days));
+}
+
+/// What a "no" means for the login that everything else needs.
+void judge_login(const Case& c, std::vector<Finding>& found)
+{
+    const std::optional<Day> due = before_visit(c, "portal");
+    if (c.own.no("portal_registered"))
+        found.push_back(todo("accounts.portal", T("The first registration on the portal is not done yet."),
+            T("Register on the portal with the user ID and password of the e-billing system."))
+                            .by(due)
+                            .see(portal));
+    if (c.own.no("kj_id"))
+        found.push_back(attention("accounts.kj", T("The user ID of the e-billing system is not at hand."),
+            T("Look for the notice from the federation of national health insurance associations. If it is lost, have the login data "
+              "issued again; "
+              "that may go by post and take time."))
+                            .by(due)
+                            .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
+    if (c.own.no("password_changed"))
+        found.push_back(attention("accounts.password", T("The password of the e-billing system is still the temporary one."),
+            T("Log in to the e-billing system and change it."))
+                            .by(due)
+                            .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
+    if (c.own.no("security_mail"))
+        found.push_back(todo("accounts.mail", T("The security mail address is not registered yet."),
+            T("Register it in the e-billing system first; without it you may not receive the one-time code."))
+                            .by(due));
+}
+
+/// Applied for and received in time before the visit (guide 3-1.c1).
+void judge_app_account(const Case& c, std::vector<Finding>& found)
+{
+    const std::string& state = c.own.text("app_account");
+    if (state == "received") {
+        found.push_back(ok("accounts.app", T("User ID and password of the app have been received.")).of({"3-1.c1"}));
+        return;
+    }
+    if (state == "asked") {
+        const std::optional<Day> due = before_visit(c, "receive");
+        Finding made = due && c.today > *due
+            ? attention("accounts.app", T("The account of the app was applied for but has not arrived, and the visit is near."),
+                T("Ask the desk of the portal, and tell the vendor. Move the visit if need be."))
+            : todo("accounts.app", T("The account of the app was applied for and has not arrived yet."),
+                T("Watch the mailbox, and choose \"received\" on this page when it arrives."));
+        found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
+        return;
+    }
+    const std::optional<Day> due = before_visit(c, "apply");
+    Finding made = due && c.today > *due
+        ? attention("accounts.app", T("The account of the app has not been applied for, and the visit is near."),
+            T("Apply through the portal today, and tell the vendor."))
+        : todo("accounts.app", T("The account of the app has not been applied for yet."), T("Apply through the portal."));
+    found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
+}
+
+Outcome judge_office(const Case& c)
+{
+    Outcome outcome;
+    judge_login(c, outcome.findings);
+    judge_app_account(c, outcome.findings);
+    return outcome;
+}
+
+Outcome judge_computer(const Case& c)
+{
+    if (c.computer.no("uses_app"))
+        return {{not_applicable("accounts.not_used", T("The card-reading app is not used on this computer.")).of({"3-1.c1", "3-1.c2"})}};
+    Outcome outcome;
+    if (c.computer.yes("app_set") && !c.computer.yes("access_code_seen"))
+        outcome.findings.push_back(attention("accounts.order", T("The app is said to be set up, but the access code was not seen."),
+            T("Open the app on this computer, look at the access code, and check that the same one is in the care web service."))
+                                       .of({"3-1.c2"}));
+    return outcome;
+}
+
+} // namespace
+
+/// Guide 3-1 A: the account of the card-reading app, applied for, received and set on each computer.
+Check accounts()
+{
+    return {
+        .id = "accounts",
+        .section = "3-1",
+        .page = 13,
+        .title = T("Apply for the account of the app"),
+        .purpose = T("The card-reading app needs its own account, and every computer has its own access code. This page keeps what is "
+                     "at hand and what is set, never the values themselves."),
+        .items = {{"3-1.c1", T("Get the online confirmation user ID, its password and the access code (of each computer)")},
+            {"3-1.c2", T("Set them up on the computers")}},
+        .notes = {{"3-1.d1",
+                      T("The online confirmation user ID, its password and the access code are needed to set up the care web service. "
+                        "The access code is different on every computer.")},
+            {"3-1.d2", T("With what you received, go through the settings together with the vendor.")},
+            {"3-1.f1",
+                T("The application form was announced for the portal for November 2025. That date has passed; what the form looks like has "
+                  "not been confirmed here.")},
+            {"3-1.n1", T("The details are in the official set-up manual (separate paper).")},
+            {"3-1.n2", T("How to apply is explained on the portal.")},
+            {"3-1.n3",
+                T("If a computer is lost or stolen, or account data may have leaked, call or write to the desk of the portal at once: the "
+                  "account must be stopped.")}},
+        .form = accounts_form(),
+        .judge_office = judge_office,
+        .judge_computer = judge_computer,
+    };
+}
+
+} // namespace junbi

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/check.h"
+#include "checks/contract/days.h"
+
+namespace junbi {
+
+namespace {
+
+constexpr auto ministry = "https://www.mhlw.go.jp/stf/newpage_59231.html#kaigo";
+
+Form form()
+{
+    return {
+        date("materials_checked", T("Official posters and leaflets looked up on"))
+            .of("4-1.c4")
+            .under(T("Official material"))
+            .explained(
+                T("Look at the portal and at the page of the ministry first. A notice you make yourselves is called a notice of your "
+                  "office, never official."))
+            .optional(),
+        table("places", T("Places for posters"),
+            {text("place", T("Place")),
+                choice("audience", T("For whom"),
+                    {{"users", T("Care users and families")}, {"wheelchair", T("Care users in wheelchairs")}, {"staff", T("Staff")}})
+                    .optional(),
+                text("poster", T("Poster")).optional(), date("hung", T("Hung on")).optional()})
+            .of("4-1.d7")
+            .under(T("Posters"))
+            .explained(T("Walk the way the care users walk: entrance, reception, lift, dining room. Eye level is about 156 cm standing and "
+                         "118 cm in a wheelchair."))
+            .optional(),
+        number("leaflets", T("How many leaflets have been handed out?")).of("4-1.c6").under(T("Leaflets")).optional(),
+        date("leaflets_on", T("Handed out on")).optional(),
+        text("contact", T("Whom care users and families can ask"))
+            .explained(T("A name of a post and a telephone number. It goes on every poster and leaflet."))
+            .optional(),
+    };
+}
+
+/// The first day on which one of the municipalities starts, as the office typed it: people should know by then.
+std::optional<Day> first_start(const Answers& office)
+{
+    const Table& rows = office.rows("municipalities");
+    std::optional<Day> first;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::optional<Day> start = parse_day(rows.at(i, "start"));
+        if (start && (!first || *start < *first))
+            first = start;
+    }
+    return first;
+}
+
+void judge_posters(const Case& c, std::optional<Day> due, std::vector<Finding>& found)
+{
+    const Table& places = c.own.rows("places");
+    if (places.empty()) {
+        found.push_back(todo("notices.place_count", T("No place for a poster has been chosen yet."),
+            T("Walk the way the care users walk and enter at least one place."))
+                            .of({"4-1.c5", "4-1.c6"})
+                            .by(due));
+        return;
+    }
+    found.push_back(ok("notices.place_count", T("Places chosen for posters: {1}.", places.size())).of({"4-1.c5"}));
+    long long open = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const std::optional<Day> hung = parse_day(places.at(i, "hung"));
+        if (!hung || *hung > c.today)
+            ++open;
+    }
+    found.push_back((open > 0 ? todo("notices.posters", T("Posters still to hang: {1} of {2}.", open, places.size()),
+                         T("Hang them and enter the day in the table."))
+                                    .by(due)
+                              : ok("notices.posters", T("All {1} posters hang.", places.size())))
+                        .of({"4-1.c6"}));
+}
+
+Outcome judge(const Case& c)
+{
+    Outcome outcome;
+    std::vector<Finding>& found = outcome.findings;
+    const std::optional<Day> due = first_start(c.office), checked = c.own.day("materials_checked");
+    if (!checked)
+        found.push_back(todo("notices.materials", T("The official posters and leaflets have not been looked up yet."),
+            T("Look at the portal and at the page of the ministry, and enter the day."))
+                            .of({"4-1.c4", "4-1.n2"})
+                            .by(due)
+                            .see(ministry));
+    else if (*checked > c.today)
+        found.push_back(attention("notices.materials", T("The day {1} lies in the future.", *checked), T("Correct the day on this page."))
+                            .of({"4-1.c4"}));
+    judge_posters(c, due, found);
+    if (c.own.number("leaflets").value_or(0) == 0)
+        found.push_back(todo("notices.handed_out", T("No leaflets have been handed out yet."),
+            T("Hand them out at visits, on pick-up or with the monthly bill, and enter how many."))
+                            .of({"4-1.c6"})
+                            .by(due));
+    if (c.own.text("contact").empty())
+        found.push_back(todo("notices.contact_open", T("It is not settled whom care users and families can ask."),
+            T("Choose a post with a telephone number and enter it on this page."))
+                            .of({"4-1.c6"})
+                            .by(due));
+    return outcome;
+}
+
+} // namespace
+
+/// Guide 4-1 (2/2): making the service known to care users and families.
+Check notices()
+{
+    return {
+        .id = "notices",
+        .section = "4-1",
+        .page = 15,
+        .title = T("Inform care users"),
+        .purpose
+        = T("Checking who someone is and asking for consent need the help of the care users. This page keeps where posters hang, how many "
+            "leaflets were handed out, and whom people can ask."),
+        .items = {{"4-1.c4", T("Look at the material on the portal (for informing care users)")},
+            {"4-1.c5", T("Check the places for posters in your facility")}, {"4-1.c6", T("Hang posters and hand out leaflets")}},
+        .notes
+        = {{"4-1.d5",
+               T("Material for informing care users was announced for April 2026. That date has passed; what it contains has not been "
+                 "confirmed here. Look at the portal.")},
+            {"4-1.d6", T("Care users and families should know about it, because identity check and consent need their help.")},
+            {"4-1.d7", T("Hang posters where people see them on their way.")},
+            {"4-1.n2", T("The ministry has a page on the care information platform, where material is to be added.")}},
+        .form = form(),
+        .judge_office = judge,
+    };
+}
+
+} // namespace junbi

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/days.h"
+#include "checks/office/judging.h"
+#include "checks/office/lead_time.h"
+
+#include <utility>
+
+namespace junbi::office_step {
+namespace {
+
+constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
+constexpr int subsidy_warning_days = 30;
+
+std::optional<Day> rule_day(const Case& c, const char* id) { return parse_day(c.rules.value("office.dates", id)); }
+
+Finding visit_day(const Case& c, Day visit)
+{
+    const auto left = (visit - c.today).count();
+    if (left > 0)
+        return ok("office.visit_day", T("The set-up visit is on {1} ({2} days from now).", visit, left)).by(visit);
+    if (left == 0)
+        return ok("office.visit_day", T("The set-up visit is today.")).by(visit);
+    return ok("office.visit_day", T("The set-up visit was on {1}.", visit));
+}
+
+/// Only a signpost: whether a certificate is missing is judged in its own step, which also says so when the day has passed.
+Finding certificate_day(const Case& c, Day visit, Day apply)
+{
+    if (c.today > visit)
+        return not_applicable("office.certificate_by", T("The set-up visit has passed; no day for the certificate is counted from it."));
+    if (c.today > apply)
+        return not_applicable("office.certificate_by",
+            T("{1} has passed: the day on which to apply for a certificate that is to be there at the visit.", apply));
+    return ok("office.certificate_by", T("Where a certificate is missing, apply for it by {1}: it may take until the visit.", apply))
+        .by(apply);
+}
+
+Finding registration(const Case& c, Day until)
+{
+    if (const auto done = c.own.day("registered_on"))
+        return ok("office.registration", T("Registered in the care web service on {1}.", *done));
+    if (c.own.no("careplan_link"))
+        return not_applicable("office.registration",
+            T("Registering by {1} is said to matter for offices that use the care-plan data exchange; yours does not.", until));
+    if (c.today > until)
+        return attention("office.registration",
+            T("{1} has passed: the last day on which offices were said to be asked to register in the care web service.", until),
+            T("Register as soon as you can, and ask through the portal what applies now."))
+            .by(until);
+    return todo("office.registration",
+        T("Offices are said to be asked to register in the care web service by {1}, even if their municipality has not started "
+          "({2} days left).",
+            until, (until - c.today).count()),
+        T("Prepare the certificate and the accounts, register, and write the day down here. Please confirm the date on the portal."))
+        .by(until);
+}
+
+Finding exchange_moves(const Case& c, Day moves)
+{
+    if (c.own.day("registered_on"))
+        return ok("office.link_moves",
+            T("The care-plan data exchange is said to move into the care web service in January 2027. Your office is registered there."));
+    if (c.today < moves)
+        return attention("office.link_moves",
+            T("The care-plan data exchange is said to move into the care web service in January 2027; the day was not announced when "
+              "this was checked. Offices that have not moved are said to lose it."),
+            T("Register in the care web service before the end of December 2026. Please confirm the day on the portal."))
+            .see("https://www.careplan-renkei-support.jp/migration/index.html");
+    return attention("office.link_moves",
+        T("January 2027 has come: the care-plan data exchange is said to move into the care web service in this month, or to have moved."),
+        T("Register at once, and ask the help desk of the exchange how to move."))
+        .see("https://www.careplan-renkei-support.jp/migration/index.html");
+}
+
+Finding subsidy(const Case& c, Day opens, Day closes)
+{
+    if (c.own.no("wants_subsidy"))
+        return not_applicable("office.subsidy_window", T("You do not want to apply for the subsidy."));
+    if (c.today < opens)
+        return ok("office.subsidy_window",
+            T("Applications for the subsidy of this round are said to be accepted from {1} to {2}, not yet today.", opens, closes))
+            .by(opens);
+    const auto left = (closes - c.today).count();
+    if (left > subsidy_warning_days)
+        return ok("office.subsidy_window",
+            T("Applications for the subsidy are accepted until {1} ({2} days left). It may close earlier when the budget is used up.",
+                closes, left))
+            .by(closes);
+    if (left >= 0)
+        return attention("office.subsidy_window",
+            T("Applications for the subsidy close on {1}: {2} days left, perhaps fewer.", closes, left),
+            T("Finish buying and connecting, then apply on the portal at once. If you have applied, nothing is left to do here."))
+            .by(closes);
+    return attention("office.subsidy_window", T("The subsidy round closed on {1}; it accepts no more applications.", closes),
+        T("Look on the portal whether there is a next round. If you applied in time, nothing is left to do here."))
+        .by(closes);
+}
+
+} // namespace
+
+std::vector<Finding> judge_dates(const Case& c)
+{
+    std::vector<Finding> findings;
+    const auto add = [&](Finding made) { findings.push_back(std::move(made).of({"1-2.f1"})); };
+    if (const auto visit = c.own.day("visit")) {
+        add(visit_day(c, *visit));
+        add(certificate_day(c, *visit, apply_for_certificate_by(*visit, c.own)));
+    } else {
+        add(todo("office.visit_missing", T("The day of the set-up visit is not fixed."),
+            T("Fix a day and write it down here; the other dates are counted back from it. A certificate may take about a month.")));
+    }
+    if (const auto until = rule_day(c, "registration_until"))
+        findings.push_back(registration(c, *until).of({"1-4.d1"}).see(portal));
+    if (const auto moves = rule_day(c, "link_moves"); moves && c.own.yes("careplan_link"))
+        findings.push_back(exchange_moves(c, *moves).of({"1-4.d1"}));
+    const auto opens = rule_day(c, "subsidy_opens");
+    const auto closes = rule_day(c, "subsidy_closes");
+    if (opens && closes)
+        findings.push_back(subsidy(c, *opens, *closes).of({"2-3.n1"}).see(portal));
+    return findings;
+}
+
+} // namespace junbi::office_step

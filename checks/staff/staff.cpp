@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/check.h"
+
+namespace junbi {
+
+namespace {
+
+std::vector<Field> person_columns()
+{
+    return {text("name", T("Name")), text("kana", T("Reading (kana)")).optional(), text("job", T("Job type")).optional(),
+        text("number", T("Staff number")).optional()};
+}
+
+Form form()
+{
+    return {
+        number("expected_count", T("How many staff will use the care web service?"))
+            .under(T("Count"))
+            .explained(T("Everyone needs an own ID: one for each person, never shared.")),
+        number("registered_count", T("How many users does the list of general users show?"))
+            .explained(T("The administrator opens the list of general users in the care web service.")),
+        yes_no_unsure("leavers_removed", T("Have staff who left been removed from the list?"))
+            .explained(T("Who leaves must be removed at once, so that the ID cannot be used any more.")),
+        yes_no_unsure("jobs_set", T("Does every user have the right job type?"))
+            .explained(T("What a user can see is said to depend on the service and the job type."))
+            .optional(),
+        date("checked_on", T("List looked at on")).of("3-1.d3"),
+        text("checked_by", T("Looked at by")).optional(),
+        table("roster", T("Staff who will use it"), person_columns())
+            .under(T("Lists"))
+            .explained(T("For comparing name by name. Leave it empty if counting is enough. The names stay in this office."))
+            .optional(),
+        table("registered", T("Users in the list of general users"), person_columns()).optional(),
+    };
+}
+
+/// The lists, where they are filled in, say how many there are.
+Answers suggest(const Case& c)
+{
+    Answers guess;
+    if (!c.own.rows("roster").empty())
+        guess.set("expected_count", std::to_string(c.own.rows("roster").size()));
+    if (!c.own.rows("registered").empty())
+        guess.set("registered_count", std::to_string(c.own.rows("registered").size()));
+    return guess;
+}
+
+Outcome judge(const Case& c)
+{
+    Outcome outcome;
+    std::vector<Finding>& found = outcome.findings;
+    const std::optional<long long> expected = c.own.number("expected_count"), registered = c.own.number("registered_count");
+    const std::optional<Day> visit = c.office.day("visit"), checked = c.own.day("checked_on");
+    if (!expected || !registered)
+        found.push_back(todo("staff.count", T("It is not known yet whether everyone who will use the service is registered."),
+            T("Open the list of general users, count, and enter both numbers on this page."))
+                            .of({"3-1.d3"})
+                            .by(visit));
+    else if (*registered < *expected)
+        found.push_back(attention("staff.count", T("{1} of {2} staff are registered.", *registered, *expected),
+            T("Have the administrator register who is missing, each with an own ID and job type."))
+                            .of({"3-1.d3"})
+                            .by(visit));
+    else if (*registered > *expected)
+        found.push_back(
+            attention("staff.count", T("{1} users are registered, but only {2} staff will use the service.", *registered, *expected),
+                T("Look for people who have left and for people registered twice, and remove them."))
+                .of({"3-1.d3"}));
+    else
+        found.push_back(ok("staff.count", T("All {1} staff who will use the service are registered.", *expected)).of({"3-1.d3"}));
+    if (c.own.no("leavers_removed"))
+        found.push_back(
+            attention("staff.leavers", T("Staff who left are still registered."), T("Have the administrator remove them today."))
+                .of({"3-1.d3"}));
+    if (c.own.no("jobs_set"))
+        found.push_back(attention("staff.jobs", T("Not every user has the right job type."),
+            T("Have the administrator correct the job types, so that everyone sees what they need.")));
+    if (checked && *checked > c.today)
+        found.push_back(attention("staff.checked", T("The day on which the list was looked at ({1}) lies in the future.", *checked),
+            T("Correct the day on this page."))
+                            .of({"3-1.d3"}));
+    return outcome;
+}
+
+} // namespace
+
+/// Guide 3-1 B, first half: everyone who will use the service stands in the list of general users.
+Check staff()
+{
+    return {
+        .id = "staff",
+        .section = "3-1",
+        .page = 13,
+        .title = T("Check the registered staff"),
+        .purpose
+        = T("Everyone who will use the care web service needs an own registration. This page compares who should be in the list of "
+            "general users with who is in it."),
+        .items = {{"3-1.d3", T("Check in the list of general users that the staff who will use it are registered")}},
+        .notes = {{"3-1.f2",
+            T("The guide has a picture of the registration and the user list, announced for November 2025. That date has "
+              "passed; what the screens look like has not been confirmed here.")}},
+        .form = form(),
+        .suggest = suggest,
+        .judge_office = judge,
+    };
+}
+
+} // namespace junbi

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/check.h"
+#include "checks/contract/days.h"
+#include "checks/subsidy/limits.h"
+#include "checks/subsidy/rounds.h"
+#include "checks/subsidy/subsidy_form.h"
+
+namespace junbi {
+
+namespace {
+
+constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
+
+/// How much time is left; nothing to say once the application has been sent.
+Finding judge_deadline(const Case& c, const Round& round)
+{
+    const long long left = (round.closes - c.today).count();
+    if (c.today < round.opens)
+        return todo("subsidy.deadline", T("The next round ({1}) opens on {2}.", round.name, round.opens),
+            T("Get the work and the papers ready so that you can apply soon after it opens."))
+            .by(round.apply_by);
+    if (c.today > round.closes)
+        return attention("subsidy.deadline", T("The round {1} closed on {2}.", round.name, round.closes),
+            T("Look at the portal to see whether there is a further round. Without one, the subsidy is no longer available."));
+    if (c.today > round.apply_by)
+        return attention("subsidy.deadline", T("The round {1} closes on {2}: {3} days left.", round.name, round.closes, left),
+            T("Apply now. It may close earlier when the budget is used up, and a mistake in the papers can cost a month or more."))
+            .by(round.closes);
+    return todo("subsidy.deadline", T("The round {1} is open until {2}: {3} days left.", round.name, round.closes, left),
+        T("Apply when the work is complete, at the latest by {1}. The round may close earlier when the budget is used up.", round.apply_by))
+        .by(round.apply_by);
+}
+
+void judge_round(const Case& c, std::vector<Finding>& found)
+{
+    if (c.own.day("applied"))
+        return;
+    const std::optional<Round> round = round_for(c.rules, c.today);
+    found.push_back(
+        (round ? judge_deadline(c, *round)
+               : unknown("subsidy.deadline", T("No round of the subsidy is known here."), T("Look at the portal for the dates.")))
+            .of({"2-3.n1", "2-3.n3"})
+            .see(portal));
+}
+
+void judge_limit(const Case& c, const Limits& limits, std::vector<Finding>& found)
+{
+    for (const std::string& code : limits.missing)
+        found.push_back(attention("subsidy.service", T("The service code {1} is not in the table of the subsidy.", code),
+            T("Check the service on the page of the office. If it is right, ask the desk of the portal."))
+                            .about(code));
+    if (limits.services.empty()) {
+        found.push_back(todo(
+            "subsidy.limit", T("The limit of the subsidy cannot be estimated yet."), T("Enter the services on the page of the office.")));
+        return;
+    }
+    if (limits.services.size() == 1)
+        found.push_back(ok("subsidy.limit", T("Rough upper limit: {1}, tax included (to be confirmed).", Yen{limits.yen}))
+                            .seen("limit", T("Rough upper limit"), Yen{limits.yen}));
+    else
+        found.push_back(ok("subsidy.limit",
+            T("Rough upper limit: {1} in all for {2} services, tax included. Whether the limits add up must be confirmed with the portal.",
+                Yen{limits.yen}, limits.services.size()))
+                            .seen("limit", T("Rough upper limit"), Yen{limits.yen}));
+    const std::optional<long long> readers = c.own.number("readers");
+    if (readers && *readers > limits.readers)
+        found.push_back(attention("subsidy.reader_count",
+            T("You bought {1} readers; the table counts {2} for your services (to be confirmed).", *readers, limits.readers),
+            T("Plan with the smaller number, or ask the desk of the portal.")));
+}
+
+/// What would be paid at most, once both prices are typed. An estimate, never a promise.
+void judge_amount(const Case& c, const Limits& limits, std::vector<Finding>& found)
+{
+    const std::optional<long long> readers = c.own.number("cost_readers"), support = c.own.number("cost_support");
+    if (limits.services.empty() || (!readers && !support))
+        return;
+    const long long cost = readers.value_or(0) + support.value_or(0);
+    const long long amount = amount_for(cost, c.own.number("other_income").value_or(0), limits.yen);
+    found.push_back(ok("subsidy.amount", T("For a cost of {1}, about {2} may be applied for (to be confirmed).", Yen{cost}, Yen{amount}))
+                        .seen("amount", T("Rough amount"), Yen{amount}));
+}
+
+/// Papers, receipt, sticker: only what must be there before sending.
+void judge_before_sending(const Case& c, std::vector<Finding>& found)
+{
+    const std::optional<Round> round = round_for(c.rules, c.today);
+    const std::optional<Day> due = round ? std::optional(round->apply_by) : std::nullopt;
+    if (!c.own.day("completed"))
+        found.push_back(todo("subsidy.work", T("The day on which the work was complete has not been entered."),
+            T("Enter it when purchase and connection are complete. Only then can you apply."))
+                            .by(due));
+    for (const Point& paper : subsidy_papers())
+        if (!c.own.yes(paper.field))
+            found.push_back(todo("subsidy.paper", T("Paper not ready yet: {1}.", paper.label), paper.advice).about(paper.field).by(due));
+    Finding check = todo("subsidy.self_check", {}, T("Go through the points on this page and tick each one before you send."));
+    for (const Point& point : subsidy_self_check())
+        if (!c.own.yes(point.field))
+            check.evidence.push_back({point.field, T("Not looked over yet"), to_arg(point.label)});
+    if (!check.evidence.empty()) {
+        check.what = T("Points still to look over before sending: {1}.", check.evidence.size());
+        found.push_back(std::move(check).by(due));
+    }
+    if (!c.own.yes("sticker"))
+        found.push_back(todo("subsidy.no_sticker", T("The readers have no sticker yet that says what they are for."),
+            T("Put a sticker on every reader that says it is for this work only. The rules of the subsidy ask for it.")));
+}
+
+void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
+{
+    const Expected expected = expected_after(c.rules, applied);
+    const std::string& result = c.own.text("result");
+    if (result == "returned")
+        found.push_back(attention("subsidy.application", T("The application came back to be corrected."),
+            T("Correct it on the portal and send it again, then enter the new day. It counts from that day."))
+                            .see(portal));
+    else if (result == "refused")
+        found.push_back(attention("subsidy.application", T("The application was refused."),
+            T("Read the reason on the portal and ask its desk whether a new application makes sense."))
+                            .see(portal));
+    else if (result != "granted" && c.today > expected.late_result)
+        found.push_back(
+            attention("subsidy.application", T("No result has been entered, although it was to be expected by {1}.", expected.late_result),
+                T("Look into the mailbox and at your applications on the portal."))
+                .by(expected.late_result));
+    else if (result != "granted")
+        found.push_back(todo("subsidy.application",
+            T("The result usually comes by {1}, at the latest by {2} (to be confirmed).", expected.result, expected.late_result),
+            T("Watch the mailbox and enter the result on this page."))
+                            .by(expected.result));
+    else if (!c.own.day("received") && c.today > expected.payment)
+        found.push_back(attention("subsidy.payment", T("The money was to be expected by {1}.", expected.payment),
+            T("Look at the account, then ask the desk of the portal."))
+                            .by(expected.payment));
+    else if (!c.own.day("received"))
+        found.push_back(todo("subsidy.payment", T("The money usually comes by {1} (to be confirmed).", expected.payment),
+            T("Look at the account and enter the day on this page."))
+                            .by(expected.payment));
+}
+
+/// What remains after the grant: the tax report and the books (rules of the subsidy, articles 5 and 10).
+void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
+{
+    if (c.own.text("result") == "refused")
+        return;
+    const Day report = tax_report_due(c.own.day("completed").value_or(applied));
+    if (c.own.yes("tax_reported"))
+        found.push_back(ok("subsidy.tax_report", T("The consumption tax report has been sent.")));
+    else if (c.today > report)
+        found.push_back(attention("subsidy.tax_report", T("The consumption tax report was due on {1}.", report),
+            T("Send it on the portal now, even when the amount is 0 yen."))
+                            .by(report));
+    else
+        found.push_back(todo("subsidy.tax_report", T("The consumption tax report is due by {1}.", report),
+            T("Send it on the portal with the calculation sheet, even when the amount is 0 yen."))
+                            .by(report));
+    const std::optional<Day> decided = c.own.day("decided") ? c.own.day("decided") : c.own.day("received");
+    if (!decided)
+        return;
+    const Day keep = keep_books_until(*decided);
+    if (c.today <= keep)
+        found.push_back(todo("subsidy.books", T("Books and receipts of the subsidy must be kept until {1}.", keep),
+            T("Put them together in one place, marked with this day."))
+                            .by(keep));
+}
+
+Outcome judge(const Case& c)
+{
+    if (c.office.no("wants_subsidy"))
+        return {{not_applicable("subsidy.wanted", T("You do not want the subsidy.")).of({"2-3.n1", "2-3.n3"})}};
+    Outcome outcome;
+    std::vector<Finding>& found = outcome.findings;
+    const Limits limits = limits_of(c.office.rows("services"), c.rules.table("subsidy.rates"));
+    outcome.tables["limits"] = limits.services;
+    judge_round(c, found);
+    judge_limit(c, limits, found);
+    if (!c.office.yes("wants_subsidy")) {
+        found.push_back(todo("subsidy.wanted", T("It has not been decided yet whether to apply for the subsidy."),
+            T("Decide with your manager and answer it on the page of the office."))
+                            .of({"2-3.n1"}));
+        return outcome;
+    }
+    judge_amount(c, limits, found);
+    const std::optional<Day> applied = c.own.day("applied");
+    if (!applied) {
+        judge_before_sending(c, found);
+        return outcome;
+    }
+    judge_result(c, *applied, found);
+    judge_duties(c, *applied, found);
+    return outcome;
+}
+
+} // namespace
+
+/// Guide 2-3 (footnotes on the subsidy): round, limit, papers, application and what remains after it.
+Check subsidy()
+{
+    return {
+        .id = "subsidy",
+        .section = "2-3",
+        .page = 12,
+        .title = T("Apply for the subsidy"),
+        .purpose
+        = T("Card readers and connection support can be subsidised up to a limit. This page shows the time that is left, the papers, "
+            "and what remains to be done afterwards; all amounts are estimates."),
+        .items = {{"2-3.n3", T("Apply for the subsidy in good time (where you want it)")}},
+        .notes = {{"2-3.n1",
+            T("The newest information on the subsidy is on the portal. The round that the guide speaks of is said to have closed "
+              "on 13 March "
+              "2026; the round of the fiscal year 2026 is said to have the same limits and to ask for one more paper.")}},
+        .form = subsidy_form(),
+        .judge_office = judge,
+    };
+}
+
+} // namespace junbi

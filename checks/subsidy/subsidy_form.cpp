@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/subsidy/subsidy_form.h"
+
+namespace junbi {
+
+std::vector<Point> subsidy_papers()
+{
+    return {
+        {"paper_account", T("(1) Copy of the bank book"),
+            T("Copy the page that shows bank code, branch, kind and number of the account, and the holder in kana. Do not type them "
+              "here.")},
+        {"paper_services", T("(2) Paper that shows the kind of service"),
+            T("Copy the designation notice or the like, one for each service, valid on the day you apply. Add the change notice if name or "
+              "address has changed since.")},
+        {"paper_receipt", T("(3) Copy of the receipt"),
+            T("Get a receipt with model, number, prices and purpose. A receipt for a lump sum is said to be refused.")},
+        {"paper_screen", T("(4) Picture of the management menu"),
+            T("Log in as administrator or general user and take a picture of the management menu with office number and name. One taken as "
+              "office user (KJ) is said to be refused.")},
+    };
+}
+
+std::vector<Point> subsidy_self_check()
+{
+    return {
+        {"check_amounts", T("Prices and number of readers are the same as on the receipt"), {}},
+        {"check_model", T("The receipt names the model or product"), {}},
+        {"check_count", T("The receipt says how many"), {}},
+        {"check_breakdown", T("The receipt lists the prices, nothing is a lump sum"), {}},
+        {"check_purpose", T("The receipt says what for (connection support)"), {}},
+        {"check_no_computer", T("No computer, tablet or phone, nothing used or leased is on the receipt"), {}},
+        {"check_account", T("The account typed on the portal is the same as in the bank book"), {}},
+        {"check_screen", T("The picture of the management menu was not taken as office user (KJ)"), {}},
+        {"check_office", T("Name, address and telephone of the office are up to date on the portal"), {}},
+        {"check_number", T("The papers are for one office number only"), {}},
+    };
+}
+
+namespace {
+
+void add_costs(Form& form)
+{
+    form.push_back(number("readers", T("Number of card readers bought")).between(0, 99).under(T("What it cost")).optional());
+    form.push_back(money("cost_readers", T("A: price of the card readers (tax included)"))
+                       .explained(T("Only readers that work with the card-reading app and are used for this work only. Computers, "
+                                    "tablets and phones do not count."))
+                       .optional());
+    form.push_back(money("cost_support", T("B: price of the connection support (tax included)")).optional());
+    form.push_back(money("other_income", T("Donations and other income for this purchase"))
+                       .explained(T("For non-profit corporations, donations need not be taken off: leave them out here."))
+                       .optional());
+    form.push_back(date("completed", T("Day on which purchase and connection were complete"))
+                       .of("2-3.n3")
+                       .explained(T("You can apply only after both are complete."))
+                       .optional());
+    form.push_back(tick("sticker", T("A sticker on every reader says that it is for this work only")).optional());
+}
+
+void add_points(Form& form, const Text& heading, const std::vector<Point>& points, bool with_hints)
+{
+    for (const Point& point : points) {
+        Field made = tick(point.field, point.label).optional();
+        if (&point == &points.front())
+            made.group = heading;
+        if (with_hints)
+            made.hint = point.advice;
+        form.push_back(std::move(made));
+    }
+}
+
+void add_application(Form& form)
+{
+    form.push_back(
+        date("applied", T("Applied on"))
+            .of("2-3.n3")
+            .under(T("The application"))
+            .explained(T("Portal, my page, applications: once for each office number. An application sent again after correction "
+                         "counts from that day."))
+            .optional());
+    form.push_back(choice("result", T("Result"),
+        {{"waiting", T("Not yet")}, {"granted", T("Granted")}, {"returned", T("To be corrected")}, {"refused", T("Refused")}})
+                       .optional());
+    form.push_back(date("decided", T("Day of the decision")).explained(T("The day on the notice of the amount.")).optional());
+    form.push_back(date("received", T("Money received on")).optional());
+    form.push_back(tick("tax_reported", T("The consumption tax report has been sent"))
+                       .explained(T("It is due even when the amount is 0 yen."))
+                       .optional());
+}
+
+} // namespace
+
+Form subsidy_form()
+{
+    Form form;
+    add_costs(form);
+    add_points(form, T("The four papers"), subsidy_papers(), true);
+    add_points(form, T("Before sending"), subsidy_self_check(), false);
+    add_application(form);
+    return form;
+}
+
+} // namespace junbi

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/catalogues/speaker.h"
+
+#include "checks/contract/days.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <cstdlib>
+
+using namespace junbi;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+const std::filesystem::path locale = std::filesystem::path(JUNBI_BUILD) / "share/locale";
+
+Day day(const char* iso) { return *parse_day(iso); }
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(speaker)
+
+BOOST_AUTO_TEST_CASE(two_languages_side_by_side)
+{
+    const Speaker japanese("ja", locale), english("en", locale);
+    const Text text = T("Person responsible");
+    BOOST_TEST(english(text) == "Person responsible");
+    BOOST_TEST(japanese(text) != "Person responsible");
+    BOOST_TEST(!japanese(text).empty());
+}
+
+BOOST_AUTO_TEST_CASE(days_and_amounts_are_written_as_the_language_does)
+{
+    const Speaker japanese("ja", locale), english("en", locale);
+    const auto both = [&](const Arg& arg) { return japanese({"{1}", {arg}}) + " / " + english({"{1}", {arg}}); };
+    BOOST_TEST(both(day("2026-11-22")) == "令和8年11月22日 / 22 November 2026");
+    BOOST_TEST(both(day("2019-05-01")) == "令和元年5月1日 / 1 May 2019");
+    BOOST_TEST(both(day("2019-04-30")) == "2019年4月30日 / 30 April 2019");
+    BOOST_TEST(both(Yen{1234567}) == "1,234,567円 / ¥1,234,567");
+    BOOST_TEST(both(Yen{999}) == "999円 / ¥999");
+    BOOST_TEST(both(12345ll) == "12345 / 12345");
+}
+
+BOOST_AUTO_TEST_CASE(slots_are_filled_once_and_in_any_order)
+{
+    const Speaker english("en", locale);
+    BOOST_TEST(english({"{2} {1} {2}", {std::string("a"), std::string("b")}}) == "b a b");
+    BOOST_TEST(english({"{1}", {std::string("{1} {2}")}}) == "{1} {2}"); // what a person typed is never a slot
+    BOOST_TEST(english({"{1} {9} {x", {std::string("a")}}) == "a {9} {x");
+    BOOST_TEST(english(T("x {1}", T("y {1}", 3))) == "x y 3");
+    BOOST_TEST(english(T("x {1}", Text{})) == "x ");
+}
+
+BOOST_AUTO_TEST_CASE(without_a_catalogue_the_msgid_is_shown)
+{
+    BOOST_TEST(Speaker("ja", "/no/such/folder")(T("Person responsible")) == "Person responsible");
+}
+
+BOOST_DATA_TEST_CASE(japanese_unless_english_is_asked_for,
+    data::make({"", "C", "C.UTF-8", "ja_JP.UTF-8", "en_US.UTF-8"}) ^ data::make({"ja", "ja", "ja", "ja", "en"}), lang, expected)
+{
+    ::unsetenv("LC_ALL");
+    ::unsetenv("LC_MESSAGES");
+    ::setenv("LANG", lang, 1);
+    BOOST_TEST(language_of_environment() == expected);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/junbi.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace junbi;
+
+BOOST_AUTO_TEST_SUITE(answers)
+
+BOOST_AUTO_TEST_CASE(what_is_set_can_be_got_and_taken_back)
+{
+    const FreshOffice office;
+    BOOST_TEST(office.junbi()({"set", "office.visit=令和9年1月13日", "office.computers=３台"}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "office.visit", "office.computers"}).out == "2027-01-13\n3\n");
+    BOOST_TEST(office.junbi()({"set", "office.visit="}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "office.visit"}).out == "\n");
+}
+
+BOOST_AUTO_TEST_CASE(get_shows_every_question_of_a_step)
+{
+    const FreshOffice office;
+    const Ran shown = office.junbi()({"get", "office"});
+    BOOST_TEST(shown.exit == 0);
+    for (const char* each :
+        {"office.number=4799999992\t", "office.name=試験デイサービス\t", "office.visit=\t", "office.responsible=\t担当"})
+        BOOST_TEST(shown.out.find(each) != std::string::npos, each);
+    BOOST_TEST(shown.err.empty());
+}
+
+BOOST_AUTO_TEST_CASE(all_or_nothing_is_set)
+{
+    const FreshOffice office;
+    const std::string before = read_file(office.path());
+    const Ran refused = office.junbi()({"set", "office.computers=3", "office.billing=by_pigeon"});
+    BOOST_TEST(refused.exit == 64);
+    BOOST_TEST(refused.err.find("by_pigeon") != std::string::npos);
+    BOOST_TEST(read_file(office.path()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_check_digit_is_warned_about_and_kept)
+{
+    const TemporaryFolder folder;
+    const Program junbi{folder.path()};
+    const Ran made = junbi({"new", "--number", "1370100001", "--name", "試験"});
+    BOOST_TEST(made.exit == 0);
+    BOOST_TEST(made.err.find("検証番号") != std::string::npos, made.err);
+    BOOST_TEST(junbi({"get", "office.number"}).out == "1370100001\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_is_imported_and_an_unknown_header_needs_a_map)
+{
+    const FreshOffice office;
+    const auto folder = office.path().parent_path();
+    write_file(folder / "list.csv", "\xEF\xBB\xBFサービス\r\n15\r\n43\r\n");
+    BOOST_TEST(office.junbi()({"import", "office.services", "list.csv"}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "office.services"}).out == "15\n43\n");
+    write_file(folder / "list.csv", "code\n11\n");
+    BOOST_TEST(office.junbi()({"import", "office.services", "list.csv"}).exit == 64);
+    BOOST_TEST(office.junbi()({"import", "office.services", "list.csv", "--map", "service=code"}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "office.services"}).out == "11\n");
+    write_file(folder / "list.csv", "service\nno such code\n");
+    BOOST_TEST(office.junbi()({"import", "office.services", "list.csv"}).exit == 64);
+    BOOST_TEST(office.junbi()({"get", "office.services"}).out == "11\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_device_that_cannot_run_junbi_is_added_by_hand_and_answered_by_hand)
+{
+    const FreshOffice office;
+    BOOST_TEST(office.junbi()({"add-computer", "--by-hand", "訪問用タブレット"}).exit == 0);
+    BOOST_TEST(office.junbi()({"set", "certificate.seen_by_hand=yes", "--computer", "訪問用タブレット"}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "certificate.seen_by_hand", "--computer", "訪問用タブレット"}).out == "yes\n");
+    BOOST_TEST(office.junbi()({"set", "certificate.seen_by_hand=yes"}).exit == 64);
+}
+
+BOOST_AUTO_TEST_CASE(a_waived_finding_is_waived_until_its_day_is_past)
+{
+    const FreshOffice office;
+    const auto status = [&](const char* today) {
+        const std::string json = office.junbi()({"--today", today, "check", "office", "--format", "json"}).out;
+        const auto at = json.find("\"id\": \"office.computers\"");
+        return json.substr(json.find("\"status\"", at), 19);
+    };
+    BOOST_TEST(status("2026-11-22") == "\"status\": \"todo\",\n  ");
+    BOOST_TEST(
+        office.junbi()({"--today", "2026-11-22", "waive", "office.computers", "--reason", "まだ数えています", "--until", "2026-11-30"}).exit
+        == 0);
+    BOOST_TEST(status("2026-11-30").starts_with("\"status\": \"waived\""));
+    BOOST_TEST(status("2026-12-01").starts_with("\"status\": \"todo\""));
+}
+
+BOOST_AUTO_TEST_CASE(the_plan_follows_the_visit)
+{
+    const FreshOffice office;
+    BOOST_TEST(office.junbi()({"set", "office.visit=2027-01-13"}).exit == 0);
+    const Ran plan = office.junbi()({"--today", "2026-11-22", "plan"});
+    BOOST_TEST(plan.exit == 0);
+    BOOST_TEST(plan.out.find("令和8年12月13日") != std::string::npos, plan.out); // one month before the visit
+    BOOST_TEST(plan.out.find("令和9年3月12日") == std::string::npos, plan.out);  // the office has not said that it wants the subsidy
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/documents/made_up_office.h"
+#include "tests/support/folder.h"
+#include "tests/support/process.h"
+#include "wizard/engine/failure.h"
+
+#include <boost/test/unit_test.hpp>
+#include <cairo.h>
+
+using namespace junbi;
+
+namespace {
+
+/// A small layout written for one test.
+struct Sheet {
+    explicit Sheet(const std::string& inside, const std::string& attributes = "")
+    {
+        write_file(folder.path() / "sheet.xml",
+            "<page w=\"100\" h=\"100\" left=\"10\" right=\"10\" top=\"10\" bottom=\"10\" title=\"Sheet\" " + attributes + ">" + inside
+                + "</page>");
+        job.layout = folder.path() / "sheet.xml";
+        job.say = in_japanese;
+        job.output = folder.path() / "sheet.pdf";
+    }
+    std::vector<Issue> issues()
+    {
+        job.lint = true;
+        return print(job).issues;
+    }
+    std::string text(const char* from = "1")
+    {
+        print(job);
+        return run({"pdftotext", "-raw", "-f", from, job.output.string(), "-"}).out;
+    }
+    TemporaryFolder folder;
+    PrintJob job;
+};
+
+std::vector<Issue::Kind> kinds(const std::vector<Issue>& issues)
+{
+    std::vector<Issue::Kind> all;
+    for (const Issue& issue : issues)
+        all.push_back(issue.kind);
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(page)
+
+BOOST_AUTO_TEST_CASE(every_way_of_being_unreadable_is_an_issue_that_names_document_box_and_text)
+{
+    using enum Issue::Kind;
+    struct Example {
+        std::string layout, word;
+        Issue::Kind kind;
+    };
+    const std::vector<Example> examples{
+        {"<text id=\"name\" words=\"${name}\" w=\"30\" h=\"5\"/>", std::string(80, 'W'), does_not_fit},
+        {"<text id=\"name\" words=\"${name}\" w=\"30\" fit=\"1\"/>", "社会福祉法人見本会さくら見本の里", does_not_fit},
+        {"<text id=\"name\" words=\"${name}\" w=\"30\"/>", std::string(80, 'W'), broken_word},
+        {"<text id=\"name\" words=\"${name}\"/>", "𠮷田", unknown_glyph},
+        {"<text id=\"name\" words=\"${name}\" size=\"8\"/>", "小さい", too_small},
+        {"<text id=\"name\" words=\"${name}\" color=\"#9aa5b4\"/>", "薄い", weak_contrast},
+        {"<group fill=\"#1257b0\"><text id=\"name\" words=\"${name}\"/></group>", "地の色と近い", weak_contrast},
+    };
+    for (const Example& example : examples) {
+        Sheet sheet(example.layout);
+        sheet.job.content.words["name"] = example.word;
+        const auto issues = sheet.issues();
+        BOOST_REQUIRE_MESSAGE(issues.size() == 1U, example.layout << ": " << issues.size());
+        BOOST_TEST((issues.front() == Issue{example.kind, "sheet", "name (line 1)", example.word}), example.layout);
+        BOOST_TEST(in_japanese(issues.front().what()).find(example.word) != std::string::npos);
+        BOOST_TEST(!std::filesystem::exists(sheet.job.output)); // lint writes nothing
+    }
+    Sheet none("<text words=\"${name}\"/><table rows=\"people\"><column w=\"10\" title=\"Who\"/></table>");
+    BOOST_TEST((kinds(none.issues()) == std::vector{missing_word, missing_word}));
+    Sheet high("<group id=\"box\" h=\"5\"><text msgid=\"A\"/><text msgid=\"B\"/></group>");
+    BOOST_TEST((kinds(high.issues()) == std::vector{does_not_fit}));
+    Sheet higher_than_the_page("<group h=\"81\" fill=\"#ffffff\"/>");
+    BOOST_TEST((kinds(higher_than_the_page.issues()) == std::vector{does_not_fit}));
+}
+
+BOOST_AUTO_TEST_CASE(a_smaller_paper_is_judged_at_its_own_size)
+{
+    Sheet sheet("<text msgid=\"Sheet\" size=\"10\"/>");
+    BOOST_TEST(sheet.issues().empty());
+    sheet.job.scale = 0.7;
+    BOOST_TEST((kinds(sheet.issues()) == std::vector{Issue::Kind::too_small}));
+}
+
+BOOST_AUTO_TEST_CASE(a_strict_job_refuses_and_a_person_may_print_anyway)
+{
+    Sheet sheet("<text id=\"name\" words=\"${name}\"/>");
+    sheet.job.content.words["name"] = "𠮷田";
+    BOOST_CHECK_EXCEPTION(print(sheet.job), Failure, [](const Failure& failure) {
+        return failure.ending() == Ending::file && in_japanese(failure.text()).find("𠮷田") != std::string::npos;
+    });
+    BOOST_TEST(!std::filesystem::exists(sheet.job.output));
+    sheet.job.strict = false;
+    BOOST_TEST(print(sheet.job).issues.size() == 1U);
+    BOOST_TEST(std::filesystem::exists(sheet.job.output));
+    sheet.job.strict = true;
+    sheet.job.content.words["name"] = std::string(80, 'W'); // divided, but readable
+    BOOST_TEST(print(sheet.job).issues.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_layout_is_one_sentence)
+{
+    Sheet sheet("\n<pargraph/>");
+    BOOST_CHECK_EXCEPTION(print(sheet.job), Failure, [](const Failure& failure) {
+        return in_japanese(failure.text()).find("sheet.xml:2: pargraph: unknown element") != std::string::npos;
+    });
+}
+
+BOOST_AUTO_TEST_CASE(conditions_lists_and_msgids)
+{
+    Sheet sheet("<text when=\"shown\" msgid=\"Who\"/><text when=\"hidden\" msgid=\"Seen\"/><text msgid=\"By ${day}\"/>"
+                "<group repeat=\"people\" when=\"name\"><text words=\"${name}/${office}\"/></group>");
+    sheet.job.content.words = {{"shown", "1"}, {"hidden", ""}, {"day", "あした"}, {"office", "見本"}};
+    sheet.job.content.lists["people"] = {{{{"name", "甲"}}}, {{{"name", ""}}}, {{{"name", "乙"}}}};
+    BOOST_TEST(sheet.text() == "担当\nBy あした\n甲/見本\n乙/見本\n\f");
+}
+
+BOOST_AUTO_TEST_CASE(a_row_higher_than_a_page_is_divided_between_lines_and_nothing_is_lost)
+{
+    Sheet sheet("<table rows=\"items\"><column w=\"40\" title=\"Guide\"><text words=\"${a}\"/></column>"
+                "<column w=\"40\" title=\"Result\"><text words=\"${b}\"/></column></table>");
+    std::string lines;
+    for (int i = 100; i < 160; ++i)
+        lines += (i == 100 ? "" : "\n") + std::string("行") + std::to_string(i);
+    sheet.job.content.lists["items"] = {{{{"a", lines}, {"b", "短い"}}}, {{{"a", "後"}, {"b", "次"}}}};
+    const std::string text = sheet.text();
+    std::size_t at = 0;
+    for (int i = 100; i < 160; ++i) {
+        const auto found = text.find("行" + std::to_string(i) + "\n", at);
+        BOOST_REQUIRE_MESSAGE(found != std::string::npos, "line " << i << " is lost or out of order");
+        at = found;
+    }
+    BOOST_TEST(std::count(text.begin(), text.end(), '\f') == 5); // 14 lines a page
+    BOOST_TEST(text.find("短い") == text.rfind("短い"));
+    BOOST_TEST(text.find("後") != std::string::npos);
+    BOOST_TEST(sheet.issues().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_code_has_its_address_in_words_for_those_who_cannot_see_it)
+{
+    Sheet sheet("<qr words=\"${address}\" w=\"30\" alt=\"Who\"/><text words=\"${address}\" y=\"40\" link=\"${address}\"/>");
+    sheet.job.content.words["address"] = "https://example.jp/?a='b'";
+    BOOST_TEST(sheet.text() == "https://example.jp/?a='b'\n\f");
+    const std::string inside = run({"qpdf", "--qdf", "--object-streams=disable", sheet.job.output.string(), "-"}).out;
+    BOOST_TEST(inside.find("/S /Figure") != std::string::npos);
+    BOOST_TEST(inside.find("/Alt <feff62c55f53>") != std::string::npos); // 担当
+    BOOST_TEST(inside.find("/URI (https://example.jp/?a='b')") != std::string::npos);
+    sheet.job.content.words["address"] = std::string(3000, 'a');
+    BOOST_TEST((kinds(sheet.issues()) == std::vector{Issue::Kind::does_not_fit, Issue::Kind::broken_word, Issue::Kind::does_not_fit}));
+}
+
+BOOST_AUTO_TEST_CASE(one_drawing_serves_screen_and_paper)
+{
+    Sheet sheet("<group x=\"0\" w=\"80\" h=\"80\" fill=\"#1257b0\"/>");
+    const auto laid_out = lay_out(sheet.job);
+    BOOST_TEST(laid_out->pages() == 1);
+    BOOST_TEST(laid_out->size().width == 100 * 72 / 25.4, boost::test_tools::tolerance(1e-9));
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 300, 300);
+    cairo_t* cairo = cairo_create(surface);
+    laid_out->draw(1, cairo);
+    cairo_surface_flush(surface);
+    const auto pixel = [&](int x, int y) {
+        const auto* row = cairo_image_surface_get_data(surface) + y * cairo_image_surface_get_stride(surface);
+        return reinterpret_cast<const std::uint32_t*>(row)[x] & 0xFFFFFF;
+    };
+    BOOST_TEST(pixel(140, 140) == 0x1257b0U);
+    BOOST_TEST(pixel(10, 10) == 0U); // the margin is not painted: paper is its owner's
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

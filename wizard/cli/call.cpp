@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/call.h"
+
+#include "checks/contract/days.h"
+#include "wizard/engine/failure.h"
+#include "wizard/parts/part.h"
+#include "wizard/platform/live_facts.h"
+#include "wizard/storage/rule_files.h"
+
+#include <ostream>
+
+namespace junbi {
+namespace {
+
+/// The file asked for, or the only one in this folder; empty where there is none.
+std::filesystem::path chosen_file(const Call& call)
+{
+    if (!call.asked.office.empty())
+        return call.asked.office;
+    std::filesystem::path only;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(".", ignored)) {
+        if (entry.path().extension() != ".junbi")
+            continue;
+        if (!only.empty())
+            throw Failure(Ending::usage, T("There are several office files here. Say which one with --office FILE."));
+        only = entry.path().filename();
+    }
+    return only;
+}
+
+} // namespace
+
+Moment now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
+
+Day today(const Arguments& asked) { return asked.today.value_or(day_in_japan(now())); }
+
+std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office)
+{
+    return std::make_unique<Wizard>(Setup{all_checks(), read_rules(places().data / "rules"), today(asked), std::make_unique<LiveFacts>(),
+                                        std::make_unique<InlineRunner>(), now},
+        std::move(office));
+}
+
+OpenOffice::OpenOffice(const Call& call, Need need)
+{
+    const auto path = chosen_file(call);
+    if (path.empty() && need != Need::nothing)
+        throw Failure(Ending::usage, T("There is no office file here. Make one with “junbi new”, or say which with --office FILE."));
+    Office office;
+    if (!path.empty()) {
+        file_ = OfficeFile::open(path, need == Need::keeping ? OfficeFile::For::changing : OfficeFile::For::reading);
+        office = file_->office();
+    }
+    wizard_ = make_wizard(call.asked, std::move(office));
+}
+
+void OpenOffice::save() { file_->save(wizard_->office(), wizard_->rules(), now()); }
+
+} // namespace junbi

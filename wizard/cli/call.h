@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/cli/arguments.h"
+#include "wizard/engine/wizard.h"
+#include "wizard/storage/office_file.h"
+
+#include <iosfwd>
+#include <optional>
+
+namespace junbi {
+
+/// One call of the command line: what was asked, the words, where to write, and the office at hand.
+struct Call {
+    const Arguments& asked;
+    const Say& say;
+    const std::string& language; ///< "ja", "en"
+    std::ostream& out;      ///< only what was asked for
+    std::ostream& messages; ///< everything else
+};
+
+/// The office of a call: a file, or (where none is needed) an empty one in memory.
+class OpenOffice {
+public:
+    enum class Need {
+        nothing, ///< judged in memory where there is no file
+        reading, ///< there must be a file
+        keeping, ///< there must be a file, and it will be changed
+    };
+    OpenOffice(const Call& call, Need need);
+
+    Wizard& wizard() { return *wizard_; }
+    bool has_file() const { return file_.has_value(); }
+    /// Writes the office back to its file.
+    void save();
+
+private:
+    std::optional<OfficeFile> file_;
+    std::unique_ptr<Wizard> wizard_;
+};
+
+/// An engine for an office as this program uses it: all steps, this computer's eyes, everything done at once.
+std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office);
+
+/// The present moment, and the day it is here (or the day asked for with --today).
+Moment now();
+Day today(const Arguments& asked);
+
+} // namespace junbi

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/documents/paper.h"
+
+#include "wizard/documents/paper/part.h"
+#include "wizard/parts/part.h"
+
+namespace junbi {
+
+Text Issue::what() const
+{
+    switch (kind) {
+    case Kind::does_not_fit:
+        return T("“{1}” does not fit into its place on the page ({2}, {3}).", text, document, box);
+    case Kind::unknown_glyph:
+        return T("“{1}” has a character that the font for printing does not have ({2}, {3}).", text, document, box);
+    case Kind::too_small:
+        return T("“{1}” would be printed too small to read ({2}, {3}).", text, document, box);
+    case Kind::weak_contrast:
+        return T("“{1}” would be too pale to read ({2}, {3}).", text, document, box);
+    case Kind::missing_word:
+        return T("Nothing is known to print for “{1}” ({2}, {3}).", text, document, box);
+    case Kind::broken_word:
+        return T("“{1}” is so long that it had to be divided ({2}, {3}).", text, document, box);
+    }
+    return {};
+}
+
+Printed print(const PrintJob& job)
+{
+    Printed printed;
+    part<PaperPrint>("paper", "junbi_paper_print")(job, printed);
+    return printed;
+}
+
+std::unique_ptr<LaidOut> lay_out(const PrintJob& job)
+{
+    std::unique_ptr<LaidOut> laid_out;
+    part<PaperLayOut>("paper", "junbi_paper_lay_out")(job, laid_out);
+    return laid_out;
+}
+
+std::filesystem::path layout_file(std::string_view document) { return places().data / "templates" / (std::string(document) + ".xml"); }
+
+} // namespace junbi

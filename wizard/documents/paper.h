@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/contract/text.h"
+#include "wizard/documents/content.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace junbi {
+
+enum class PaperFormat { pdf, png, svg };
+
+/// One thing about a page that a person has to know before it is handed out.
+struct Issue {
+    enum class Kind {
+        does_not_fit,  ///< text is cut even at the smallest size allowed
+        unknown_glyph, ///< no font of ours has one of the characters
+        too_small,     ///< smaller than this kind of document allows, at the size it is printed
+        weak_contrast, ///< less than 4.5:1 against what lies behind it
+        missing_word,  ///< the layout prints a ${name} that the content does not have
+        broken_word,   ///< a long word had to be divided; readable, so never refused
+    };
+    Kind kind = Kind::does_not_fit;
+    std::string document = {}; ///< "checklist"
+    std::string box = {};      ///< id and line in the layout: "office (line 12)"
+    std::string text = {};     ///< the words it is about
+    Text what() const;         ///< one sentence for people
+    friend bool operator==(const Issue&, const Issue&) = default;
+};
+
+/// What is to be printed, and how.
+struct PrintJob {
+    std::filesystem::path layout; ///< layout_file("checklist")
+    Content content;
+    Say say;
+    std::filesystem::path output = {}; ///< the file; several pictures become name-1.png, name-2.png …
+    PaperFormat format = PaperFormat::pdf;
+    double dpi = 110;               ///< of a PNG, 20 to 1200
+    int page = 0;                   ///< PNG and SVG: only this page, from 1; 0: all
+    double scale = 1;               ///< of the paper: √2 prints an A4 layout on A3
+    Moment created = {};            ///< goes into the file, so that the same job gives the same bytes
+    std::string language = "ja-JP"; ///< of the words, for programs that read the page aloud
+    bool strict = true;             ///< issues other than broken words stop it, before anything is written
+    bool lint = false;              ///< only report the issues; write nothing
+};
+
+struct Printed {
+    std::vector<std::filesystem::path> files = {};
+    int pages = 0;
+    std::vector<Issue> issues = {};
+};
+
+/// Prints to file, whole or not at all. Throws Failure (Ending::file): a layout that is wrong, a file that cannot be
+/// written, an issue in a strict job.
+Printed print(const PrintJob& job);
+
+/// Width and height of a page in points (1/72 inch).
+struct PageSize {
+    double width = 0, height = 0;
+};
+
+/// A document laid out, to be drawn page by page on a screen or a printer. For one thread at a time.
+class LaidOut {
+public:
+    virtual ~LaidOut() = default;
+    virtual int pages() const = 0;
+    virtual PageSize size() const = 0;
+    virtual const std::vector<Issue>& issues() const = 0;
+    /// Draws page 1 … pages() in points at the origin of `cairo`, a cairo_t*.
+    virtual void draw(int page, void* cairo) const = 0;
+};
+
+/// Lays out without writing; output, format, page, strict and lint of the job do not matter.
+std::unique_ptr<LaidOut> lay_out(const PrintJob& job);
+
+/// The layout that comes with the program: "checklist" → share/junbi/templates/checklist.xml.
+std::filesystem::path layout_file(std::string_view document);
+
+} // namespace junbi

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/documents/paper/layout.h"
+#include "wizard/documents/paper/sheet.h"
+#include "wizard/documents/paper/words.h"
+
+#include <functional>
+
+namespace junbi {
+
+/// What an element gets from the elements around it.
+struct Surroundings {
+    const WordScope& words;
+    TextStyle style = {};
+    Colour ground{1, 1, 1};     ///< what text stands on
+    double width = 0;           ///< room, points
+    double least_height = 0;    ///< groups of a row are all equally high
+    std::string text_tag = "P"; ///< of text that says nothing of its own; "" in table cells
+    bool tagged = true;         ///< a header that comes again is no content: screen readers skip it
+};
+
+/// Turns elements of a layout into blocks. Knows nothing of pages.
+class Composer {
+public:
+    /// `scale`: what the pages are enlarged by when they are printed.
+    Composer(const Fonts& fonts, const Say& say, const Content& content, std::string document, const Element& page, double scale);
+
+    /// A group, row or text with its own width; a drawn element comes back with height 0.
+    Block compose(const Element& element, const Surroundings& around);
+    /// The children of an element, one below the other.
+    Block flow(const Element& parent, const Surroundings& around);
+    /// Calls `each` once, once per row of the list named by repeat, or not at all (when).
+    void repeated(const Element& element, const Surroundings& around, const std::function<void(const Surroundings&)>& each);
+
+    /// Nothing would be printed for this name.
+    static bool empty(const std::string& name, const WordScope& words);
+    std::string message(const std::string& msgid, const Element& element, const WordScope& words);
+    const std::vector<Row>& list(const std::string& name, const Element& element);
+    void report(Issue::Kind kind, const Element& element, std::string text);
+    std::vector<Issue> take_issues() { return std::move(issues_); }
+    static TextStyle style_of(const Element& element, TextStyle style);
+
+private:
+    Block text(const Element& element, const Surroundings& around);
+    Block group(const Element& element, const Surroundings& around);
+    Block row(const Element& element, const Surroundings& around);
+    Item drawn(const Element& element, const Surroundings& around);
+    std::string filled(std::string_view words, const Element& element, const WordScope& scope);
+    void judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Surroundings& around, const std::string& words);
+
+    const Fonts& fonts_;
+    const Say& say_;
+    const Content& content_;
+    std::string document_;
+    double smallest_; ///< points, as printed
+    double scale_;
+    std::vector<Issue> issues_;
+};
+
+} // namespace junbi

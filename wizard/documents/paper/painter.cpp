@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/documents/paper/painter.h"
+
+#include "wizard/documents/paper/symbols.h"
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+#include <cairo.h>
+
+#include <cmath>
+#include <numbers>
+#include <stdexcept>
+
+namespace junbi {
+namespace {
+
+using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
+using Context = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
+
+void use(cairo_t* page, const Colour& colour) { cairo_set_source_rgb(page, colour.red, colour.green, colour.blue); }
+
+void rounded(cairo_t* page, const Area& area, double radius)
+{
+    constexpr double quarter = std::numbers::pi / 2;
+    const double r = std::min(radius, std::min(area.width, area.height) / 2);
+    const double right = area.x + area.width, bottom = area.y + area.height;
+    if (r <= 0)
+        return cairo_rectangle(page, area.x, area.y, area.width, area.height);
+    cairo_new_sub_path(page);
+    cairo_arc(page, right - r, area.y + r, r, -quarter, 0);
+    cairo_arc(page, right - r, bottom - r, r, 0, quarter);
+    cairo_arc(page, area.x + r, bottom - r, r, quarter, 2 * quarter);
+    cairo_arc(page, area.x + r, area.y + r, r, 2 * quarter, 3 * quarter);
+    cairo_close_path(page);
+}
+
+/// cairo's tag attributes are 'quoted'.
+std::string quoted(const std::string& text)
+{
+    std::string out = "'";
+    for (const char each : text) {
+        if (each == '\'' || each == '\\')
+            out += '\\';
+        out += each;
+    }
+    return out + "'";
+}
+
+class Painter {
+public:
+    explicit Painter(cairo_t* page) : page_(page) { }
+
+    void operator()(const PlacedText& text) const { text.paragraph->draw(page_, text.x, text.y, text.first, text.last); }
+    void operator()(const Mark& mark) const { draw_symbol(page_, mark.name, mark.area); }
+    void operator()(const Code& code) const { draw_code(page_, code.words.c_str(), code.area); }
+
+    void operator()(const Shape& shape) const
+    {
+        if (shape.line) {
+            cairo_move_to(page_, shape.area.x, shape.area.y);
+            cairo_line_to(page_, shape.area.x + shape.area.width, shape.area.y + shape.area.height);
+        } else {
+            rounded(page_, shape.area, shape.radius);
+        }
+        if (shape.fill) {
+            use(page_, *shape.fill);
+            cairo_fill_preserve(page_);
+        }
+        if (shape.stroke) {
+            use(page_, *shape.stroke);
+            cairo_set_line_width(page_, shape.thickness);
+            cairo_stroke_preserve(page_);
+        }
+        cairo_new_path(page_);
+    }
+
+    void operator()(const Tag& tag)
+    {
+        if (!tag.name.empty()) {
+            open_.push_back(tag.name);
+            cairo_tag_begin(page_, tag.name.c_str(), tag.name == CAIRO_TAG_LINK ? ("uri=" + quoted(tag.link)).c_str() : "");
+        } else if (!open_.empty()) {
+            cairo_tag_end(page_, open_.back().c_str());
+            open_.pop_back();
+        }
+    }
+
+private:
+    cairo_t* page_;
+    std::vector<std::string> open_;
+};
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned length)
+{
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+void check(cairo_status_t status)
+{
+    if (status != CAIRO_STATUS_SUCCESS)
+        throw std::runtime_error(cairo_status_to_string(status));
+}
+
+/// Ends the drawing and reports what went wrong in it.
+void close(cairo_surface_t* surface, Context context)
+{
+    const cairo_status_t drawn = cairo_status(context.get());
+    context.reset();
+    cairo_surface_finish(surface);
+    check(drawn);
+    check(cairo_surface_status(surface));
+}
+
+} // namespace
+
+void paint(const Pages& pages, int page, cairo_t* cairo)
+{
+    cairo_save(cairo);
+    cairo_scale(cairo, pages.scale, pages.scale);
+    Painter painter(cairo);
+    for (const Item& item : pages.sheets.at(static_cast<std::size_t>(page - 1)).items)
+        std::visit(painter, item);
+    cairo_restore(cairo);
+}
+
+std::string pdf_of(const Pages& pages, const std::string& created, const std::string& language)
+{
+    std::string bytes;
+    const double width = pages.size.width * pages.scale, height = pages.size.height * pages.scale;
+    const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, width, height), cairo_surface_destroy);
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, pages.title.c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Junbi");
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, created.c_str());
+    Context context(cairo_create(surface.get()), cairo_destroy);
+    std::vector<std::string> alternatives;
+    for (std::size_t i = 0; i < pages.sheets.size(); ++i) {
+        paint(pages, static_cast<int>(i + 1), context.get());
+        cairo_show_page(context.get());
+        for (const Item& item : pages.sheets[i].items)
+            if (const auto* tag = std::get_if<Tag>(&item); tag && tag->name == "Figure")
+                alternatives.push_back(tag->alt);
+    }
+    close(surface.get(), std::move(context));
+    return finish_pdf(bytes, language, alternatives);
+}
+
+std::string png_of(const Pages& pages, int page, double dpi)
+{
+    const double scale = dpi / 72;
+    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, int(std::lround(pages.size.width * pages.scale * scale)),
+                              int(std::lround(pages.size.height * pages.scale * scale))),
+        cairo_surface_destroy);
+    Context context(cairo_create(surface.get()), cairo_destroy);
+    use(context.get(), {1, 1, 1});
+    cairo_paint(context.get());
+    cairo_scale(context.get(), scale, scale);
+    paint(pages, page, context.get());
+    check(cairo_status(context.get()));
+    std::string bytes;
+    check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));
+    return bytes;
+}
+
+std::string svg_of(const Pages& pages, int page)
+{
+    std::string bytes;
+    const Surface surface(
+        cairo_svg_surface_create_for_stream(append, &bytes, pages.size.width * pages.scale, pages.size.height * pages.scale),
+        cairo_surface_destroy);
+    Context context(cairo_create(surface.get()), cairo_destroy);
+    paint(pages, page, context.get());
+    close(surface.get(), std::move(context));
+    return bytes;
+}
+
+} // namespace junbi

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/documents/paper/part.h"
+
+#include "wizard/documents/paper/printing.h"
+
+extern "C" void junbi_paper_print(const junbi::PrintJob& job, junbi::Printed& printed) { printed = junbi::print_here(job); }
+
+extern "C" void junbi_paper_lay_out(const junbi::PrintJob& job, std::unique_ptr<junbi::LaidOut>& laid_out)
+{
+    laid_out = junbi::lay_out_here(job);
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/documents/paper.h"
+
+namespace junbi {
+
+/// What print() and lay_out() of wizard/documents/paper.h do, on this side of the border.
+Printed print_here(const PrintJob& job);
+std::unique_ptr<LaidOut> lay_out_here(const PrintJob& job);
+
+} // namespace junbi

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/documents/paper.h"
+#include "wizard/documents/paper/geometry.h"
+#include "wizard/documents/paper/paragraph.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace junbi {
+
+// What a page is made of. Every place is in points.
+
+struct PlacedText {
+    double x = 0, y = 0;
+    std::shared_ptr<const Paragraph> paragraph;
+    std::size_t first = 0, last = 0; ///< its lines [first, last)
+};
+struct Shape {
+    Area area;
+    bool line = false; ///< from the area's corner to the opposite one, instead of round it
+    double radius = 0, thickness = 0;
+    std::optional<Colour> fill = {}, stroke = {};
+};
+struct Mark {
+    Area area;
+    std::string name; ///< a status: "ok", "attention" …
+};
+struct Code {
+    Area area;
+    std::string words; ///< what the 二次元コード says
+};
+/// An element of the tagged PDF begins (or ends, where it has no name). Nothing on other surfaces.
+struct Tag {
+    std::string name = {};
+    std::string link = {}; ///< only for "Link": where it leads
+    std::string alt = {};  ///< only for "Figure": the words that stand for it
+};
+using Item = std::variant<PlacedText, Shape, Mark, Code, Tag>;
+
+/// Something laid out in its own coordinates, to be put somewhere.
+struct Block {
+    double height = 0;
+    std::vector<Item> items = {};
+
+    /// Puts `other` into this block with its corner at (x, y); the height stays as it is.
+    void put(Block other, double x, double y);
+    /// Cuts off what lies above `height`, line by line of its text; nothing is lost. What is left moves up and stays here.
+    Block take_top(double height);
+};
+
+/// A document on its pages.
+struct Pages {
+    std::string document, title;
+    PageSize size; ///< before scaling
+    double scale = 1;
+    std::vector<Block> sheets = {};
+    std::vector<Issue> issues = {};
+};
+
+} // namespace junbi

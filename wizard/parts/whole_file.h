@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace junbi {
+
+/// The whole file. Throws Failure (file) with the system's reason.
+std::string read_whole_file(const std::filesystem::path& file);
+
+/// What is kept beside a written file, and who may read a new one.
+struct Keeping {
+    std::filesystem::path previous = {}; ///< the version before stays under this name; empty: it goes
+    bool owner_only = false;             ///< a new file is for its owner's eyes; an old one keeps its permissions
+};
+
+/// Writes the whole file or nothing: a temporary file beside it is written, flushed to the disk and renamed.
+/// Throws Failure (file); the old file is intact then and nothing half-written remains.
+void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping = {});
+
+} // namespace junbi

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/parts/whole_file.h"
+
+#include "wizard/engine/failure.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace junbi {
+namespace {
+
+/// A file descriptor that is closed when it goes.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) { }
+    ~Descriptor()
+    {
+        if (number_ >= 0)
+            ::close(number_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    operator int() const { return number_; }
+
+private:
+    int number_;
+};
+
+std::string reason() { return std::strerror(errno); }
+
+Failure cannot_write(const std::filesystem::path& file, const std::string& why)
+{
+    return {Ending::file,
+        T("“{1}” could not be saved ({2}). What was there before is still there. Save to another place, or make room and try again.",
+            file.string(), why)};
+}
+
+/// Writes all of it and makes sure that it is on the disk, so that a power cut after the rename finds it whole.
+bool write_and_flush(int descriptor, std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+/// What a program may not give away by default. Reading it means setting it for a moment.
+mode_t present_umask()
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return mask;
+}
+
+/// The old file stays under another name: a hard link where the disk knows links, else a copy.
+void keep(const std::filesystem::path& file, const std::filesystem::path& previous)
+{
+    std::error_code ignored;
+    std::filesystem::remove(previous, ignored);
+    if (::link(file.c_str(), previous.c_str()) != 0)
+        std::filesystem::copy_file(file, previous, ignored);
+}
+
+} // namespace
+
+std::string read_whole_file(const std::filesystem::path& file)
+{
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    std::string content;
+    char block[65536];
+    ssize_t got = descriptor < 0 ? -1 : 0;
+    while (descriptor >= 0 && (got = ::read(descriptor, block, sizeof block)) > 0)
+        content.append(block, static_cast<std::size_t>(got));
+    if (got < 0)
+        throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason()));
+    return content;
+}
+
+void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping)
+{
+    struct stat old { };
+    const bool exists = ::stat(file.c_str(), &old) == 0;
+    const mode_t mode = exists ? old.st_mode & 07777 : keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
+
+    std::string temporary = file.string() + ".XXXXXX";
+    const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (descriptor < 0)
+        throw cannot_write(file, reason());
+    if (::fchmod(descriptor, mode) != 0 || !write_and_flush(descriptor, content)) {
+        const std::string why = reason();
+        ::unlink(temporary.c_str());
+        throw cannot_write(file, why);
+    }
+    if (exists && !keeping.previous.empty())
+        keep(file, keeping.previous);
+    if (::rename(temporary.c_str(), file.c_str()) != 0) {
+        const std::string why = reason();
+        ::unlink(temporary.c_str());
+        throw cannot_write(file, why);
+    }
+    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (directory >= 0)
+        ::fsync(directory);
+}
+
+} // namespace junbi

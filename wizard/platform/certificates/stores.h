@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/platform/certificates.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace junbi {
+
+/// A folder with an NSS database in which a browser of this person keeps certificates.
+struct BrowserStore {
+    std::filesystem::path folder;
+    std::string browser;   ///< "Chromium", "Firefox (default-release)"
+    bool in_effect = true; ///< false: the browser reads another place
+};
+
+/// Only places that exist; none is made. An empty ~/.pki/nssdb would blind Chromium to the other place.
+std::vector<BrowserStore> browser_stores(const CertificateLook& look);
+
+} // namespace junbi

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/platform/certificates/x509_names.h"
+
+#include <openssl/bio.h>
+#include <openssl/x509.h>
+
+namespace junbi {
+
+std::string readable(const X509_name_st* name)
+{
+    BIO* memory = BIO_new(BIO_s_mem());
+    X509_NAME_print_ex(memory, name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(memory, &text);
+    std::string result(text, size > 0 ? static_cast<std::size_t>(size) : 0);
+    BIO_free(memory);
+    return result;
+}
+
+} // namespace junbi

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/platform/live_facts.h"
+
+#include "wizard/parts/part.h"
+#include "wizard/platform/certificates.h"
+#include "wizard/platform/computer.h"
+#include "wizard/platform/hosts.h"
+#include "wizard/platform/readers.h"
+#include "wizard/platform/round.h"
+
+namespace junbi {
+namespace {
+
+/// A part of ours that cannot be loaded means that a library of the system is missing.
+template <class Function>
+Function* loaded(const char* name, const char* symbol)
+{
+    try {
+        return part<Function>(name, symbol);
+    } catch (const std::runtime_error& error) {
+        throw Unseen(Trouble::not_installed, error.what());
+    }
+}
+
+Certificates certificates_for(const CertificateLook& look, const Stop& stop)
+{
+    const auto entry = loaded<decltype(junbi_look_at_certificates)>("certificates", "junbi_look_at_certificates");
+    Certificates seen;
+    std::string failure;
+    if (!entry(look, stop, seen, failure))
+        throw Unseen(Trouble::failed, failure);
+    return seen;
+}
+
+std::vector<HostReply> replies_for(const HostsLook& look, const Stop& stop)
+{
+    const auto entry = loaded<decltype(junbi_look_at_hosts)>("network", "junbi_look_at_hosts");
+    std::vector<HostReply> replies;
+    std::string failure;
+    if (!entry(look, stop, replies, failure))
+        throw Unseen(Trouble::failed, failure);
+    return replies;
+}
+
+template <class T>
+Fact<T> not_looked(bool needed)
+{
+    return needed ? Fact<T>(Trouble::failed) : Fact<T>();
+}
+
+/// For the one case in which not even a round can be made: out of memory or of threads.
+Facts nothing_seen(const Needs& needs) noexcept
+{
+    Facts facts;
+    facts.machine = not_looked<Machine>(needs.machine);
+    facts.system = not_looked<System>(needs.system);
+    facts.browsers = not_looked<std::vector<Browser>>(needs.browsers);
+    facts.session = not_looked<Session>(needs.session);
+    facts.hosts = not_looked<std::vector<HostReply>>(!needs.hosts.empty());
+    facts.certificates = not_looked<Certificates>(needs.certificates.has_value());
+    facts.readers = not_looked<std::vector<CardReader>>(needs.readers);
+    facts.usb = not_looked<std::vector<UsbDevice>>(needs.usb);
+    return facts;
+}
+
+} // namespace
+
+/// One for each fact. Shared with the looks, which may outlive everybody.
+struct LiveFacts::Lanes {
+    using One = std::shared_ptr<Lane>;
+    One machine = make(), system = make(), browsers = make(), session = make(), hosts = make(), certificates = make(), readers = make(),
+        usb = make();
+    static One make() { return std::make_shared<Lane>(); }
+};
+
+LiveFacts::LiveFacts(Surroundings surroundings) : surroundings_(std::move(surroundings)), lanes_(std::make_shared<const Lanes>())
+{
+    if (!surroundings_.now)
+        surroundings_.now = this_computer().now;
+}
+
+Facts LiveFacts::gather(const Needs& needs, const Watch& watch) const noexcept
+try {
+    return look_around(needs, watch);
+} catch (...) {
+    return nothing_seen(needs);
+}
+
+/// Everything a look captures is a copy. The words for people are told from here, never from a look's thread.
+Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
+{
+    const auto& here = surroundings_;
+    const auto root = here.root;
+    Round round(here.now, here.home);
+    if (needs.readers) {
+        watch.tell(T("Looking at the card reader …"));
+        round.start<std::vector<CardReader>>(&Facts::readers, lanes_->readers,
+            [root, library = here.pcsc_library](const Stop& stop) { return look_at_readers(load_pcsc(library), root, stop); });
+    }
+    if (!needs.hosts.empty()) {
+        watch.tell(T("Testing the connection …"));
+        const HostsLook look{needs.hosts, root, here.ca_file, watch.limit() * 4 / 5, here.now}; // each its own end before the round's
+        round.start<std::vector<HostReply>>(&Facts::hosts, lanes_->hosts, [look](const Stop& stop) { return replies_for(look, stop); });
+    }
+    if (needs.certificates) {
+        watch.tell(T("Looking at the certificates …"));
+        const CertificateLook look{here.home, here.environment, *needs.certificates};
+        round.start<Certificates>(
+            &Facts::certificates, lanes_->certificates, [look](const Stop& stop) { return certificates_for(look, stop); });
+    }
+    if (needs.system) {
+        watch.tell(T("Looking at the operating system …"));
+        round.start<System>(&Facts::system, lanes_->system, [root](const Stop&) { return look_at_system(root); });
+    }
+    if (needs.browsers) {
+        watch.tell(T("Looking at the browsers …"));
+        round.start<std::vector<Browser>>(&Facts::browsers, lanes_->browsers, [root](const Stop&) { return look_at_browsers(root); });
+    }
+    if (needs.machine) {
+        watch.tell(T("Looking at the computer …"));
+        round.start<Machine>(&Facts::machine, lanes_->machine, [root](const Stop&) { return look_at_machine(root); });
+    }
+    if (needs.session) {
+        watch.tell(T("Looking at the session …"));
+        round.start<Session>(
+            &Facts::session, lanes_->session, [environment = here.environment](const Stop&) { return look_at_session(environment); });
+    }
+    if (needs.usb) {
+        watch.tell(T("Looking at the USB devices …"));
+        round.start<std::vector<UsbDevice>>(&Facts::usb, lanes_->usb, [root](const Stop&) { return look_at_usb(root); });
+    }
+    return round.finish(watch);
+}
+
+} // namespace junbi
