@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/accounts/accounts_form.h"
 #include "checks/contract/check.h"
+#include "checks/shared/office_dates.h"
 
 namespace junbi {
 
@@ -8,20 +9,10 @@ namespace {
 
 constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
 
-/// The set-up visit minus the days that the rule table lays down for something; nothing where no visit is planned.
-std::optional<Day> before_visit(const Case& c, std::string_view what)
-{
-    const std::optional<Day> visit = c.office.day("visit");
-    const std::string& days = c.rules.value("accounts.lead_times", what);
-    if (!visit || days.empty())
-        return {};
-    return *visit - std::chrono::days(std::stoi(days));
-}
-
 /// What a "no" means for the login that everything else needs.
 void judge_login(const Case& c, std::vector<Finding>& found)
 {
-    const std::optional<Day> due = before_visit(c, "portal");
+    const std::optional<Day> due = before_visit(c.office, c.rules, "accounts.lead_times", "portal");
     if (c.own.no("portal_registered"))
         found.push_back(todo("accounts.portal", T("The first registration on the portal is not done yet."),
             T("Register on the portal with the user ID and password of the e-billing system."))
@@ -54,7 +45,7 @@ void judge_app_account(const Case& c, std::vector<Finding>& found)
         return;
     }
     if (state == "asked") {
-        const std::optional<Day> due = before_visit(c, "receive");
+        const std::optional<Day> due = before_visit(c.office, c.rules, "accounts.lead_times", "receive");
         Finding made = due && c.today > *due
             ? attention("accounts.app", T("The account of the app was applied for but has not arrived, and the visit is near."),
                 T("Ask the desk of the portal, and tell the vendor. Move the visit if need be."))
@@ -63,7 +54,7 @@ void judge_app_account(const Case& c, std::vector<Finding>& found)
         found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
         return;
     }
-    const std::optional<Day> due = before_visit(c, "apply");
+    const std::optional<Day> due = before_visit(c.office, c.rules, "accounts.lead_times", "apply");
     Finding made = due && c.today > *due
         ? attention("accounts.app", T("The account of the app has not been applied for, and the visit is near."),
             T("Apply through the portal today, and tell the vendor."))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/certificate/judging.h"
 #include "checks/contract/days.h"
-#include "checks/office/lead_time.h"
+#include "checks/shared/office_dates.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/certificate/judging.h"
 #include "checks/contract/days.h"
-#include "checks/office/office_number.h"
+#include "checks/shared/office_number.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/check.h"
 #include "checks/contract/days.h"
+#include "checks/shared/office_dates.h"
 
 namespace junbi {
 
@@ -35,19 +36,6 @@ Form form()
             .explained(T("A name of a post and a telephone number. It goes on every poster and leaflet."))
             .optional(),
     };
-}
-
-/// The first day on which one of the municipalities starts, as the office typed it: people should know by then.
-std::optional<Day> first_start(const Answers& office)
-{
-    const Table& rows = office.rows("municipalities");
-    std::optional<Day> first;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<Day> start = parse_day(rows.at(i, "start"));
-        if (start && (!first || *start < *first))
-            first = start;
-    }
-    return first;
 }
 
 void judge_posters(const Case& c, std::optional<Day> due, std::vector<Finding>& found)

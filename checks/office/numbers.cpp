@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/office/judging.h"
-#include "checks/office/office_number.h"
+#include "checks/shared/office_number.h"
 
 #include <set>
 #include <string>

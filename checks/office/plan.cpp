@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/days.h"
 #include "checks/office/judging.h"
-#include "checks/office/lead_time.h"
+#include "checks/shared/office_dates.h"
 
 #include <utility>
 

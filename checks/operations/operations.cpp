@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/check.h"
 #include "checks/contract/days.h"
+#include "checks/shared/office_dates.h"
 
 #include <array>
 
@@ -47,19 +48,6 @@ Form form()
             .explained(T("Whom to call first, who decides, where the telephone numbers are."))
             .optional(),
     };
-}
-
-/// The first day on which one of the municipalities starts, as the office typed it: the work should be settled by then.
-std::optional<Day> first_start(const Answers& office)
-{
-    const Table& rows = office.rows("municipalities");
-    std::optional<Day> first;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<Day> start = parse_day(rows.at(i, "start"));
-        if (start && (!first || *start < *first))
-            first = start;
-    }
-    return first;
 }
 
 bool is_settled(const Answers& own, const std::string& id)

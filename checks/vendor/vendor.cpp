@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/check.h"
 #include "checks/contract/days.h"
+#include "checks/shared/office_dates.h"
 #include "checks/vendor/vendor_form.h"
 
 namespace junbi {
@@ -8,16 +9,6 @@ namespace junbi {
 namespace {
 
 constexpr auto works = {"work_reader", "work_app", "work_service", "work_users", "work_careplan", "work_other"};
-
-/// The set-up visit minus the days that the rule table lays down for something; nothing where no visit is planned.
-std::optional<Day> before_visit(const Case& c, std::string_view what)
-{
-    const std::optional<Day> visit = c.office.day("visit");
-    const std::string& days = c.rules.value("vendor.lead_times", what);
-    if (!visit || days.empty())
-        return {};
-    return *visit - std::chrono::days(std::stoi(days));
-}
 
 /// The last day of the subsidy round that is open today; nothing where none is.
 std::optional<Day> subsidy_closes(const Case& c)
@@ -92,7 +83,7 @@ void judge_requests(const Case& c, std::vector<Finding>& found)
         found.push_back(todo("vendor.estimate", T("No vendor has been asked for an estimate yet."),
             T("Choose one or more vendors from the list on the portal, ask them for an estimate, and enter the day on this page."))
                             .of({"2-3.c3"})
-                            .by(before_visit(c, "ask"))
+                            .by(before_visit(c.office, c.rules, "vendor.lead_times", "ask"))
                             .see("https://www.kaigo-kiban-portal.jp/"));
     else
         found.push_back(not_applicable("vendor.estimate", T("Estimates are asked for when you decide to ask a vendor.")).of({"2-3.c3"}));
@@ -155,7 +146,7 @@ void judge_order(const Case& c, std::vector<Finding>& found)
         found.push_back(todo("vendor.order", T("The connection support has not been ordered yet."),
             T("Compare the estimates, order, and enter the day on this page. Check the period of work before you order."))
                             .of({"2-3.c4"})
-                            .by(before_visit(c, "order")));
+                            .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));
 }
 
 Outcome judge_self()
@@ -176,7 +167,7 @@ Outcome judge(const Case& c)
         found.push_back(todo("vendor.decision", T("It has not been decided yet whether to ask a support vendor."),
             T("Decide with your manager. Asking is not compulsory; estimates from one or two vendors help to decide."))
                             .of({"2-3.c2"})
-                            .by(before_visit(c, "decide")));
+                            .by(before_visit(c.office, c.rules, "vendor.lead_times", "decide")));
     judge_what_to_tell(c, found);
     judge_requests(c, found);
     for (std::size_t row = 0; row < c.own.rows("vendors").size(); ++row) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/office/lead_time.h"
-#include "checks/office/office_number.h"
+#include "checks/shared/office_dates.h"
+#include "checks/shared/office_number.h"
 #include "tests/checks/outcomes.h"
 #include "tests/checks/real_rules.h"
 

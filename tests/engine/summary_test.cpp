@@ -32,20 +32,22 @@ BOOST_AUTO_TEST_CASE(an_item_that_nobody_spoke_of_is_still_to_do)
     BOOST_TEST(lines[1].findings.empty());
 }
 
-BOOST_AUTO_TEST_CASE(the_plan_is_what_is_open_and_has_a_day_earliest_first)
+BOOST_AUTO_TEST_CASE(the_plan_is_what_has_a_day_earliest_first_without_what_is_done_and_past)
 {
     auto steps = sample::checks();
     steps[1].judge_office = [](const Case&) -> Outcome {
         return {{todo("after.late", T("Late"), T("Do")).by(sample::day(2027, 3, 12)),
                     todo("after.soon", T("Soon"), T("Do")).by(sample::day(2026, 11, 30)),
-                    ok("after.done", T("Done")).by(sample::day(2026, 11, 1)), todo("after.undated", T("Undated"), T("Do"))},
+                    ok("after.done", T("Done")).by(sample::day(2026, 11, 1)),
+                    ok("after.visit", T("Visit")).by(sample::day(2026, 12, 24)), todo("after.undated", T("Undated"), T("Do"))},
             {}};
     };
     Wizard wizard = sample::wizard({}, {}, steps);
     const auto dated = plan(wizard.report());
-    BOOST_REQUIRE(dated.size() == 2u);
+    BOOST_REQUIRE(dated.size() == 3u);
     BOOST_TEST(dated[0].finding.id == "after.soon");
-    BOOST_TEST(dated[1].finding.id == "after.late");
+    BOOST_TEST(dated[1].finding.id == "after.visit");
+    BOOST_TEST(dated[2].finding.id == "after.late");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

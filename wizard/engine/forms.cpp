@@ -58,6 +58,33 @@ bool answered(const Field& field, const Answers& answers)
     return field.kind == Kind::table ? !answers.rows(field.id).empty() : !answers.text(field.id).empty();
 }
 
+/// The question with its answer, in words.
+Text told(const Field& field, const Answers& answers, const Rules& rules)
+{
+    const std::string& value = answers.text(field.id);
+    switch (field.kind) {
+    case Kind::tick:
+        return field.label;
+    case Kind::yes_no_unsure:
+        return T("{1}: {2}", field.label, value == "yes" ? T("Yes") : T("No"));
+    case Kind::date:
+        return T("{1}: {2}", field.label, *parse_day(value));
+    case Kind::table:
+        return T("{1}: {2} entered", field.label, answers.rows(field.id).size());
+    case Kind::money:
+        return T("{1}: {2}", field.label, Yen{*answers.number(field.id)});
+    case Kind::choice:
+        for (const Option& each : options_of(field, rules))
+            if (each.id == value)
+                return T("{1}: {2}", field.label, each.label);
+        break;
+    case Kind::number:
+    case Kind::text:
+        break;
+    }
+    return T("{1}: {2}", field.label, value);
+}
+
 std::optional<Finding> finding_for(const std::string& id, const Field& field, const Answers& answers, const Rules& rules)
 {
     if (!answered(field, answers)) {
@@ -72,7 +99,7 @@ std::optional<Finding> finding_for(const std::string& id, const Field& field, co
     if (answers.text(field.id) == "unsure")
         return unknown(id, T("Not known yet: {1}", field.label), field.hint.empty() ? T("Find out and answer this question.") : field.hint);
     if (!field.guide.empty())
-        return ok(id, T("Answered: {1}", field.label));
+        return ok(id, told(field, answers, rules));
     return std::nullopt;
 }
 

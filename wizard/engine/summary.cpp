@@ -11,6 +11,12 @@ bool names(const Finding& finding, const std::string& line)
     return std::find(finding.guide.begin(), finding.guide.end(), line) != finding.guide.end();
 }
 
+/// What is open has to be done; what is in order but has its day still to come (the visit, a start) is good to know.
+bool belongs_to_plan(const Finding& finding, Day today)
+{
+    return finding.due && (is_open(finding.status) || (finding.status == Status::ok && *finding.due >= today));
+}
+
 ItemReport item_report(const Check& check, const GuideLine& item, const StepReport& step)
 {
     ItemReport line{&check, &item};
@@ -41,7 +47,7 @@ std::vector<Placed> plan(const Report& report)
     std::vector<Placed> dated;
     for (const StepReport& step : report.steps)
         for (const Placed& each : step.findings)
-            if (each.finding.due && is_open(each.finding.status))
+            if (belongs_to_plan(each.finding, report.today))
                 dated.push_back(each);
     std::stable_sort(dated.begin(), dated.end(), [](const Placed& a, const Placed& b) { return *a.finding.due < *b.finding.due; });
     return dated;

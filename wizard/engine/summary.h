@@ -20,7 +20,7 @@ struct ItemReport {
 /// One line per guide item, in page order. An item nobody has said anything about is still to do.
 std::vector<ItemReport> checklist(const std::vector<Check>& checks, const Report& report);
 
-/// The open findings with a due day, earliest first: the plan.
+/// The findings with a due day, earliest first: what is open, and days to come of what is in order. The plan.
 std::vector<Placed> plan(const Report& report);
 
 /// How many lines have each status.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/office/office_number.h"
+#include "checks/shared/office_number.h"
 
 #include <algorithm>
 #include <array>

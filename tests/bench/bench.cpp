@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whole processes, ours and the well-known tools', by turns on the same parts; the median of many runs of each.
+#include "tests/support/nss_database.h"
+#include "tests/support/private_pcscd.h"
+#include "tests/support/test_ca.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+extern char** environ;
+
+using namespace junbi;
+
+namespace {
+
+using Command = std::vector<std::string>;
+
+/// One contender: the commands that together do the job.
+struct Contender {
+    const char* name;
+    std::vector<Command> commands;
+    std::vector<double> milliseconds = {};
+};
+
+void run_silently(const Command& command)
+{
+    std::vector<char*> words;
+    for (const std::string& word : command)
+        words.push_back(const_cast<char*>(word.c_str()));
+    words.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    int status = 0;
+    if (posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ) != 0 || waitpid(child, &status, 0) != child
+        || (WIFEXITED(status) && WEXITSTATUS(status) > 3)) {
+        std::fprintf(stderr, "bench: %s did not run\n", words[0]);
+        std::exit(1);
+    }
+    posix_spawn_file_actions_destroy(&actions);
+}
+
+double timed(const Contender& contender)
+{
+    const auto start = std::chrono::steady_clock::now();
+    for (const Command& command : contender.commands)
+        run_silently(command);
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+}
+
+void compare(const char* title, std::vector<Contender> contenders, int rounds = 60)
+{
+    for (Contender& each : contenders)
+        timed(each); // once to warm the caches
+    for (int i = 0; i < rounds; ++i)
+        for (Contender& each : contenders)
+            each.milliseconds.push_back(timed(each));
+    std::printf("%s (%d runs each, median and spread, ms)\n", title, rounds);
+    for (Contender& each : contenders) {
+        auto& times = each.milliseconds;
+        std::sort(times.begin(), times.end());
+        std::printf("  %-44s %7.2f  [%.2f – %.2f]\n", each.name, times[times.size() / 2], times.front(), times.back());
+    }
+}
+
+} // namespace
+
+int main()
+{
+    const std::string junbi = JUNBI;
+    PrivatePcscd pcscd;
+    pcscd.add_reader("Test reader");
+    pcscd.start();
+    pcscd.insert("Test reader", "my_number");
+    setenv("PCSCLITE_CSOCK_NAME", pcscd.socket().c_str(), 1);
+
+    TestCa ca;
+    ca.issue("office");
+    const TemporaryFolder home;
+    setenv("HOME", home.path().c_str(), 1);
+    NssDatabase store(home.path() / ".pki/nssdb");
+    store.import_pkcs12(ca.pkcs12("office"));
+    const std::string database = "sql:" + store.folder().string();
+    const std::string office = (home.path() / "o.junbi").string();
+    run_silently({junbi, "new", "--number", "4799999992", "--name", "試験", office});
+
+    compare("start-up", {{"junbi --version", {{junbi, "--version"}}}, {"junbi list", {{junbi, "list"}}}, {"true", {{"true"}}}});
+    compare("card reader",
+        {{"junbi check card_reader --here", {{junbi, "check", "card_reader", "--here"}}}, {"opensc-tool -l", {{"opensc-tool", "-l"}}},
+            {"opensc-tool -n", {{"opensc-tool", "-n"}}}});
+    compare("certificate",
+        {{"junbi --office FILE check certificate --here", {{junbi, "--office", office, "check", "certificate", "--here"}}},
+            {"certutil -L and openssl verify",
+                {{"certutil", "-L", "-d", database},
+                    {"openssl", "verify", "-CAfile", ca.root().string(), "-untrusted", ca.intermediate().string(), ca.file("office.pem").string()}}}});
+    run_silently({junbi, "demo", "-o", (home.path() / "demo.junbi").string()});
+    compare("paper",
+        {{"junbi print checklist -o .pdf",
+            {{junbi, "--office", (home.path() / "demo.junbi").string(), "print", "checklist", "-o", (home.path() / "list.pdf").string()}}}},
+        20);
+    return 0;
+}
