@@ -24,7 +24,7 @@ function(junbi_library name)
     junbi_packages(junbi_${name} ${ARG_PACKAGES})
 endfunction()
 
-# junbi_part(network SOURCES a.cpp … LINKS platform … [PACKAGES libcurl]) makes lib/junbi/junbi-network.so,
+# junbi_part(network SOURCES a.cpp … LINKS platform … [PACKAGES libcurl]) makes lib/junbi/parts/junbi-network.so,
 # a library of ours that is loaded when first needed (wizard/parts). The global property JUNBI_RUNTIME collects what a
 # running program needs beside itself.
 function(junbi_part name)
@@ -37,7 +37,7 @@ function(junbi_part name)
         target_link_libraries(junbi_part_${name} PRIVATE junbi_${each})
     endforeach()
     junbi_packages(junbi_part_${name} ${ARG_PACKAGES})
-    install(TARGETS junbi_part_${name} LIBRARY DESTINATION lib/junbi)
+    install(TARGETS junbi_part_${name} LIBRARY DESTINATION lib/junbi/parts)
     set_property(GLOBAL APPEND PROPERTY JUNBI_RUNTIME junbi_part_${name})
 endfunction()
 

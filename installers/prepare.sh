@@ -1,7 +1,9 @@
 # Sourced by wizard/start and tests/run: brings this computer to the point where it can build. Debian 12 and its relatives.
 # shellcheck shell=bash
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+junbi_source=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+here=$PWD # the programs started later work where the person is
+cd "$junbi_source"
 
 say() { printf '\n\033[1m== %s\033[0m\n' "$*" >&2; }
 
@@ -23,12 +25,12 @@ need_packages() {
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
 }
 
-# Configures and builds build/PRESET; further words go to the configuration. Nothing is done twice.
+# Configures build/PRESET and builds TARGET; further words go to the configuration. Nothing is done twice.
 build() {
-    local preset=$1 launcher=()
-    shift
+    local preset=$1 target=$2 launcher=()
+    shift 2
     ! command -v ccache > /dev/null || launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
     say "Building ($preset)"
     cmake --preset "$preset" "${launcher[@]}" "$@" > /dev/null
-    cmake --build --preset "$preset" >&2
+    cmake --build --preset "$preset" --target "$target" >&2
 }

@@ -27,8 +27,12 @@ const std::vector<Wrong> wrongs{
     {{"check", "--dance"}, 64, "--dance"},
     {{"check", "--format", "yaml"}, 64, "yaml"},
     {{"check", "--limit", "soon"}, 64, "limit"},
+    {{"check", "--network"}, 64, "--here"},
+    {{"check", "--here", "--facts", "office.junbi"}, 64, "--facts"},
+    {{"set", "office.visit=2027-01-13", "--computer", "PC-01"}, 64, "office.visit"},
+    {{"waive", "office.computers", "--reason", "1234-5678-9012", "--until", "2099-01-01"}, 64, "12"},
     {{"--today", "2026-02-30", "check"}, 64, "2026-02-30"},
-    {{"--lang", "fr", "check"}, 64, "fr"},
+    {{"--lang", "fr", "check"}, 64, "--lang"},
     {{"get", "office.colour"}, 64, "colour"},
     {{"get", "nowhere"}, 64, "nowhere"},
     {{"set", "office.visit"}, 64, "office.visit"},
@@ -46,7 +50,6 @@ const std::vector<Wrong> wrongs{
     {{"check", "--facts", "office.junbi"}, 74, "office.junbi"},
     {{"--office", "none.junbi", "list"}, 74, "none.junbi"},
     {{"new", "--number", "4799999992", "--name", "x", "office.junbi"}, 74, "office.junbi"},
-    {{"facts", "-o", "no/where.xml"}, 74, "no/where.xml"},
 };
 
 } // namespace
@@ -64,6 +67,15 @@ BOOST_DATA_TEST_CASE(one_clear_sentence_and_nothing_lost, data::make(wrongs), wr
     BOOST_TEST(std::count(refused.err.begin(), refused.err.end(), '\n') == 1, refused.err);
     BOOST_TEST(refused.err.find(wrong.named) != std::string::npos, refused.err);
     BOOST_TEST(picture_of(office.path().parent_path()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_that_cannot_be_written_is_told_after_the_look)
+{
+    const FreshOffice office;
+    const Ran refused = office.junbi()({"facts", "-o", "no/where.xml"});
+    BOOST_TEST(refused.exit == 74);
+    BOOST_TEST(refused.err.find("\njunbi: ") != std::string::npos, refused.err);
+    BOOST_TEST(refused.err.find("no/where.xml") != std::string::npos, refused.err);
 }
 
 BOOST_AUTO_TEST_CASE(help_is_no_error_and_speaks_japanese_or_english)
@@ -98,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_full_standard_output_is_told)
 BOOST_AUTO_TEST_CASE(a_file_open_elsewhere_names_the_other_computer)
 {
     const FreshOffice office;
-    write_file(office.path().string() + ".lock", "UKETSUKE-PC\n2026-11-22T01:00:00Z\n4711\n");
+    write_file(office.path().string() + ".lock", "UKETSUKE-PC\n2026-11-22T01:00:00Z\n");
     const Ran refused = office.junbi()({"set", "office.visit=2027-01-13"});
     BOOST_TEST(refused.exit == 74);
     BOOST_TEST(refused.err.find("UKETSUKE-PC") != std::string::npos);

@@ -34,6 +34,8 @@ const std::vector<Typed> cases{
     {Kind::date, "２０２６－１２－０１", "2026-12-01"},
     {Kind::date, "2026/2/30", "2026/2/30"},
     {Kind::date, "soon", "soon"},
+    {Kind::date, "H30.4.1", "H30.4.1"},
+    {Kind::date, "26/12/1", "26/12/1"},
     {Kind::tick, "はい", "yes"},
     {Kind::tick, "no", ""},
     {Kind::yes_no_unsure, "わからない", "unsure"},

@@ -28,7 +28,8 @@ BOOST_AUTO_TEST_SUITE(forms)
 
 BOOST_DATA_TEST_CASE(a_value_of_the_wrong_kind_is_refused_and_nothing_changes,
     data::make({"type=wireless", "count=0", "count=10", "count=many", "found=maybe", "day=2026-02-30", "price=-1", "models=x", "type.x=1",
-        "nothing=1", "why=個人番号は123456789012です", "why=bell\a"}),
+        "nothing=1", "why=個人番号は123456789012です", "why=1234-5678-9012", "why=１２３４　５６７８　９０１２", "why=bell\a", "why=\xff",
+        "why=\xed\xa0\x80"}),
     sample)
 {
     Wizard wizard = sample::wizard();
@@ -96,7 +97,8 @@ BOOST_AUTO_TEST_CASE(what_is_asked_per_computer_needs_a_known_computer)
     Wizard wizard = sample::wizard();
     BOOST_TEST((ending_of([&] { wizard.answer("reader", "by_hand", "yes"); }) == Ending::usage));
     BOOST_TEST((ending_of([&] { wizard.answer("reader", "by_hand", "yes", "PC-09"); }) == Ending::usage));
-    wizard.computer("PC-01");
+    wizard.add_computer("PC-01");
+    BOOST_TEST((ending_of([&] { wizard.answer("reader", "type", "contact", "PC-01"); }) == Ending::usage)); // asked once for the office
     wizard.answer("reader", "by_hand", "yes", "PC-01");
     BOOST_TEST(wizard.office().find("PC-01")->answers.at("reader").yes("by_hand"));
 }

@@ -58,6 +58,14 @@ BOOST_AUTO_TEST_CASE(a_judgement_that_throws_is_one_unknown_finding_and_the_othe
     BOOST_TEST(find(wizard.report(), "after.counted"));
 }
 
+BOOST_AUTO_TEST_CASE(needs_that_throw_are_one_finding_too)
+{
+    auto steps = sample::checks();
+    steps[0].needs = [](const Case&) -> Needs { throw std::runtime_error("no rule"); };
+    Wizard wizard = sample::wizard(two_computers(), {}, steps);
+    BOOST_TEST(find(wizard.report(), "reader.judgement_failed", "PC-01"));
+}
+
 BOOST_AUTO_TEST_CASE(a_look_becomes_stale_after_its_time_and_not_a_day_before)
 {
     auto steps = sample::checks();
@@ -67,7 +75,10 @@ BOOST_AUTO_TEST_CASE(a_look_becomes_stale_after_its_time_and_not_a_day_before)
         office.computers.push_back({"PC-01"});
         office.computers.back().facts = sample::readers({}, Moment(sample::today - std::chrono::days(age)));
         Wizard wizard = sample::wizard(office, {}, steps);
-        BOOST_TEST((find(wizard.report(), "reader.stale", "PC-01") != nullptr) == (age > 30));
+        const Placed* stale = find(wizard.report(), "reader.stale", "PC-01");
+        BOOST_TEST((stale != nullptr) == (age > 30));
+        if (stale)
+            BOOST_TEST((stale->finding.guide == std::vector<std::string>{"2-2.c2"})); // what the look decided is no longer sure
     }
 }
 

@@ -38,8 +38,8 @@ BOOST_AUTO_TEST_CASE(the_plan_is_what_has_a_day_earliest_first_without_what_is_d
     steps[1].judge_office = [](const Case&) -> Outcome {
         return {{todo("after.late", T("Late"), T("Do")).by(sample::day(2027, 3, 12)),
                     todo("after.soon", T("Soon"), T("Do")).by(sample::day(2026, 11, 30)),
-                    ok("after.done", T("Done")).by(sample::day(2026, 11, 1)),
-                    ok("after.visit", T("Visit")).by(sample::day(2026, 12, 24)), todo("after.undated", T("Undated"), T("Do"))},
+                    ok("after.done", T("Done")).by(sample::day(2026, 11, 1)), ok("after.visit", T("Visit")).by(sample::day(2026, 12, 24)),
+                    todo("after.undated", T("Undated"), T("Do"))},
             {}};
     };
     Wizard wizard = sample::wizard({}, {}, steps);

@@ -38,12 +38,44 @@ BOOST_AUTO_TEST_CASE(what_was_not_asked_or_was_stopped_leaves_what_was_known)
     const Facts known = sample::readers({CardReader{"R", "", Card::none, ""}});
     Facts stopped;
     stopped.readers = Trouble::cancelled;
+    stopped.readers.seen = Moment(sample::today);
     BOOST_TEST((merged(known, stopped) == known));
     BOOST_TEST((merged(known, Facts{}) == known));
     Facts failed;
     failed.readers = Trouble::timed_out;
+    failed.readers.seen = Moment(sample::today);
     BOOST_TEST((merged(known, failed).readers.trouble() == Trouble::timed_out));
     BOOST_TEST((merged(Facts{}, stopped).readers.trouble() == Trouble::cancelled));
+}
+
+BOOST_AUTO_TEST_CASE(an_older_recording_does_not_replace_a_newer_look)
+{
+    const Facts newer = sample::readers({CardReader{"R", "", Card::none, ""}}, Moment(sample::today));
+    const Facts older = sample::readers({}, Moment(sample::today) - std::chrono::hours(1));
+    BOOST_TEST((merged(newer, older) == newer));
+    BOOST_TEST((merged(older, newer) == newer));
+}
+
+BOOST_AUTO_TEST_CASE(two_computers_of_one_name_are_told_apart)
+{
+    Wizard wizard = sample::wizard();
+    Facts one, other;
+    one.machine = Machine{"HOST-A", "", ""};
+    other.machine = Machine{"HOST-B", "", ""};
+    wizard.take_recording("PC-01", one);
+    BOOST_CHECK_THROW(wizard.take_recording("PC-01", other), Failure);
+    wizard.take_recording("PC-01", one);
+}
+
+BOOST_AUTO_TEST_CASE(a_device_by_hand_becomes_a_computer_when_it_is_looked_at_and_not_the_other_way)
+{
+    Wizard wizard = sample::wizard();
+    wizard.add_by_hand("PC-01");
+    BOOST_TEST(wizard.office().find("PC-01")->by_hand);
+    wizard.take_recording("PC-01", sample::readers({}));
+    BOOST_TEST(!wizard.office().find("PC-01")->by_hand);
+    BOOST_CHECK_THROW(wizard.add_by_hand("PC-01"), Failure);
+    BOOST_TEST(!wizard.office().find("PC-01")->by_hand);
 }
 
 BOOST_AUTO_TEST_CASE(both_wishes_become_one)

@@ -105,14 +105,16 @@ BOOST_AUTO_TEST_CASE(what_a_newer_minor_version_wrote_survives_every_save)
     insert("<answers step=\"office\">", "<photo id=\"7\">front door</photo>");
     insert("<facts>", "<biscuits seen=\"2026-01-01T00:00:00Z\"><item>3</item></biscuits>");
     insert("<junbi format=\"1\"", " mood=\"calm\"");
-    insert("by_hand=\"true\">", "<colour>grey</colour>");
+    insert("by_hand=\"true\">", "<colour>grey</colour><!-- by the window -->");
+    insert("<waiver", " asked_by=\"head office\"");
     write_file(path, text);
     auto opened = OfficeFile::open(path, OfficeFile::For::changing);
     Office office = opened.office();
     office.answers["office"].set("name", "別の名前");
     opened.save(office, {}, some_day);
     const std::string saved = read_file(path);
-    for (const char* kept : {"<photo id=\"7\">front door</photo>", "<biscuits", "mood=\"calm\"", "<colour>grey</colour>", "別の名前"})
+    for (const char* kept : {"<photo id=\"7\">front door</photo>", "<biscuits", "asked_by=\"head office\"", "<!-- by the window -->",
+             "mood=\"calm\"", "<colour>grey</colour>", "別の名前"})
         BOOST_TEST(saved.find(kept) != std::string::npos, kept);
 }
 
@@ -145,8 +147,19 @@ BOOST_AUTO_TEST_CASE(two_programs_on_one_file_are_told_which_computer_has_it)
     }
     OfficeFile::open(path, OfficeFile::For::changing); // free again
 
-    write_file(path.string() + ".lock", "OTHER-PC\n2026-11-22T01:00:00Z\n4711\n");
+    write_file(path.string() + ".lock", "OTHER-PC\n2026-11-22T01:00:00Z\n");
     BOOST_TEST(refusal([&] { OfficeFile::open(path, OfficeFile::For::changing); }).find("OTHER-PC") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_link_to_an_office_file_stays_a_link)
+{
+    const TemporaryFolder folder;
+    save_as(folder.path() / "a.junbi", full_office());
+    std::filesystem::create_symlink("a.junbi", folder.path() / "link.junbi");
+    auto opened = OfficeFile::open(folder.path() / "link.junbi", OfficeFile::For::changing);
+    opened.save({}, {}, some_day);
+    BOOST_TEST(std::filesystem::is_symlink(folder.path() / "link.junbi"));
+    BOOST_TEST(OfficeFile::open(folder.path() / "a.junbi", OfficeFile::For::reading).office().computers.empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_lock_left_by_a_program_that_is_gone_is_taken_over)
@@ -154,8 +167,7 @@ BOOST_AUTO_TEST_CASE(a_lock_left_by_a_program_that_is_gone_is_taken_over)
     const TemporaryFolder folder;
     const auto path = folder.path() / "a.junbi";
     save_as(path, full_office());
-    const auto gone = std::stol(run({"sh", "-c", "echo $$"}).out);
-    write_file(path.string() + ".lock", computer_name() + "\n2026-11-22T01:00:00Z\n" + std::to_string(gone) + "\n");
+    write_file(path.string() + ".lock", computer_name() + "\n2026-11-22T01:00:00Z\n");
     OfficeFile::open(path, OfficeFile::For::changing);
     BOOST_TEST(!std::filesystem::exists(path.string() + ".lock"));
 }

@@ -27,6 +27,7 @@ BOOST_AUTO_TEST_CASE(attributes_are_columns_and_rows_may_lack_some)
     const TemporaryFolder folder;
     write_file(folder.path() / "step/table.xml",
         R"(<rules version="2026-11-22"><row id="a" source="s" checked="2026-11-22"/><row id="b" extra="x" source="s" checked="2026-11-22"/></rules>)");
+    write_file(folder.path() / "readme.txt", "a stray file is no table");
     const Rules rules = read_rules(folder.path());
     BOOST_TEST(rules.value("step.table", "b", "extra") == "x");
     BOOST_TEST(rules.value("step.table", "a", "extra").empty());

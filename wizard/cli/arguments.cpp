@@ -42,6 +42,7 @@ private:
     {
         CLI::App& made = *app_.add_subcommand(name, say_(what));
         made.set_help_flag("-h,--help", say_(T("Show this help")));
+        made.fallthrough(); // --office, --lang and --today may stand behind the command too
         made.callback([this, name] { into_.command = name; });
         return made;
     }
@@ -146,10 +147,22 @@ void label_in(CLI::App& app, const Say& say)
     formatter->column_width(34);
 }
 
+/// CLI11 speaks English; what it found is told in our words, with the word it stumbled over.
+Text described(const CLI::ParseError& error)
+{
+    const std::string what = error.what();
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return T("“{1}” is not known here.", what.substr(what.rfind(": ") == std::string::npos ? 0 : what.rfind(": ") + 2));
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return T("Something is missing: {1}.", what.substr(0, what.find(" is required")));
+    const auto option = what.find("--");
+    return T("{1}: this value cannot be used.",
+        option == std::string::npos ? what : what.substr(option, what.find_first_of(": ", option) - option));
+}
+
 Failure as_failure(const CLI::ParseError& error)
 {
-    return {Ending::usage,
-        T("This command was not understood: {1} “junbi --help” and “junbi COMMAND --help” show what can be said.", error.what())};
+    return {Ending::usage, T("{1} “junbi --help” and “junbi COMMAND --help” show what can be said.", described(error))};
 }
 
 } // namespace
@@ -172,7 +185,7 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say)
     CLI::App app(say(T("Junbi: gets a care office ready for the national care-information platform.")), "junbi");
     app.set_help_flag("-h,--help", say(T("Show this help")));
     app.set_version_flag("--version", std::string("junbi ") + version, say(T("Show the version")));
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.footer(say(T(
         "Exit: 0 all right, 1 attention, 2 problem, 3 not known or still to do, 64 wrong usage, 74 a file could not be read or written.")));
     std::string language, office;
@@ -197,6 +210,8 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say)
     } catch (const CLI::ParseError& error) {
         throw as_failure(error);
     }
+    if (arguments.command.empty())
+        throw Failure(Ending::usage, T("Say what to do, for example “junbi check”. “junbi --help” shows all commands."));
     arguments.office = office;
     arguments.today = day_or_failure(commands.today, "--today");
     arguments.until = day_or_failure(commands.until, "--until");

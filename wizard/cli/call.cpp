@@ -3,6 +3,7 @@
 
 #include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
+#include "wizard/parts/clock.h"
 #include "wizard/parts/part.h"
 #include "wizard/platform/live_facts.h"
 #include "wizard/storage/rule_files.h"
@@ -30,8 +31,6 @@ std::filesystem::path chosen_file(const Call& call)
 }
 
 } // namespace
-
-Moment now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
 
 Day today(const Arguments& asked) { return asked.today.value_or(day_in_japan(now())); }
 

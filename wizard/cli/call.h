@@ -15,8 +15,8 @@ struct Call {
     const Arguments& asked;
     const Say& say;
     const std::string& language; ///< "ja", "en"
-    std::ostream& out;      ///< only what was asked for
-    std::ostream& messages; ///< everything else
+    std::ostream& out;           ///< only what was asked for
+    std::ostream& messages;      ///< everything else
 };
 
 /// The office of a call: a file, or (where none is needed) an empty one in memory.
@@ -42,8 +42,7 @@ private:
 /// An engine for an office as this program uses it: all steps, this computer's eyes, everything done at once.
 std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office);
 
-/// The present moment, and the day it is here (or the day asked for with --today).
-Moment now();
+/// The day it is in Japan, or the day asked for with --today.
 Day today(const Arguments& asked);
 
 } // namespace junbi

@@ -3,6 +3,7 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
+#include "wizard/parts/clock.h"
 #include "wizard/storage/csv.h"
 #include "wizard/storage/recording_file.h"
 
@@ -30,9 +31,7 @@ const Answers& answers_of(const Wizard& wizard, const std::string& step, const F
     const Computer* found = wizard.office().find(computer);
     if (!found)
         throw Failure(Ending::usage, T("“{1}.{2}” is asked for each computer: say which one with --computer.", step, field.id));
-    static const Answers none;
-    const auto answers = found->answers.find(step);
-    return answers == found->answers.end() ? none : answers->second;
+    return found->of(step);
 }
 
 void print_rows(const Call& call, const Table& rows)
@@ -52,12 +51,19 @@ std::string choices(const Field& field, const Wizard& wizard, const Say& say)
     return all.empty() ? all : all + "]";
 }
 
+/// The answer; of a table how many rows it has.
+std::string shown_value(const Field& field, const Answers& answers)
+{
+    const std::size_t rows = answers.rows(field.id).size();
+    return field.kind != Kind::table ? answers.text(field.id) : rows == 0 ? "" : "(" + std::to_string(rows) + ")";
+}
+
 /// Every question of the step: its id, the answer, and what it asks.
 void print_form(const Call& call, const Wizard& wizard, const Check& step)
 {
     for (const Field& field : full_form(step)) {
         const bool unreachable = field.scope == Scope::computer && call.asked.computer.empty();
-        const std::string value = unreachable ? "" : answers_of(wizard, step.id, field, call.asked.computer).text(field.id);
+        const std::string value = unreachable ? "" : shown_value(field, answers_of(wizard, step.id, field, call.asked.computer));
         call.out << step.id << "." << field.id << "=" << value << "\t" << call.say(field.label);
         if (options_of(field, wizard.rules()).size() < 12)
             call.out << choices(field, wizard, call.say);
@@ -104,8 +110,7 @@ Table mapped(const Field& field, const Table& file, const Call& call)
 
 int make_new(const Call& call)
 {
-    std::filesystem::path path
-        = call.asked.output.empty() ? std::filesystem::path(call.asked.number + ".junbi") : call.asked.output;
+    std::filesystem::path path = call.asked.output.empty() ? std::filesystem::path(call.asked.number + ".junbi") : call.asked.output;
     OfficeFile file = OfficeFile::create(path);
     const auto wizard = make_wizard(call.asked, {});
     wizard->answer("office", "number", call.asked.number);
@@ -123,14 +128,12 @@ int get(const Call& call)
     OpenOffice open(call, OpenOffice::Need::reading);
     for (const std::string& name : call.asked.names) {
         const auto [step, field] = address(name);
-        const Check* check = open.wizard().find(step);
-        if (!check)
-            throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
+        const Check& check = open.wizard().step(step);
         if (field.empty()) {
-            print_form(call, open.wizard(), *check);
+            print_form(call, open.wizard(), check);
             continue;
         }
-        const Form form = full_form(*check);
+        const Form form = full_form(check);
         const Field* known = find_field(form, field);
         if (!known)
             throw Failure(Ending::usage, T("The step “{1}” has no question “{2}”. “junbi get {1}” shows its questions.", step, field));
@@ -193,7 +196,7 @@ int add_computer(const Call& call)
         throw Failure(Ending::usage, T("Say which recordings to take, or --by-hand NAME."));
     OpenOffice open(call, OpenOffice::Need::keeping);
     if (!call.asked.computer.empty())
-        open.wizard().computer(call.asked.computer).by_hand = true;
+        open.wizard().add_by_hand(call.asked.computer);
     for (const std::string& file : call.asked.names) {
         const Recording recording = read_recording(file);
         open.wizard().take_recording(recording.computer, recording.facts);

@@ -2,6 +2,7 @@
 #include "wizard/cli/commands.h"
 
 #include "checks/contract/fact_names.h"
+#include "wizard/engine/differences.h"
 #include "wizard/engine/failure.h"
 #include "wizard/reports/reports.h"
 #include "wizard/storage/recording_file.h"
@@ -31,11 +32,24 @@ void look_here(const Call& call, Wizard& wizard)
     wizard.look({this_computers_name(call, wizard.office()), call.asked.names, call.asked.network, watch}, [] {});
 }
 
-void demand_known_steps(const Call& call, const Wizard& wizard)
+void demand_sense(const Call& call, const Wizard& wizard)
 {
     for (const std::string& step : call.asked.names)
-        if (!wizard.find(step))
-            throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
+        wizard.step(step);
+    if (call.asked.here && !call.asked.facts.empty())
+        throw Failure(Ending::usage, T("--here looks at this computer, --facts at a recording: use one of them."));
+    if (call.asked.network && !call.asked.here)
+        throw Failure(Ending::usage, T("--network belongs to --here: only this computer can test its connection."));
+}
+
+/// The office with nothing known about the recorded computer but the recording.
+std::unique_ptr<Wizard> with_recording(const Call& call, Office office)
+{
+    const Recording recording = read_recording(call.asked.facts);
+    std::erase_if(office.computers, [&](const Computer& each) { return each.name == recording.computer; });
+    auto wizard = make_wizard(call.asked, std::move(office));
+    wizard->take_recording(recording.computer, recording.facts);
+    return wizard;
 }
 
 Status worst_shown(const Shown& shown)
@@ -59,26 +73,25 @@ int list(const Call& call)
 
 int check(const Call& call)
 {
-    const bool keeps = call.asked.here && call.asked.facts.empty();
     OpenOffice open(call, OpenOffice::Need::nothing);
-    if (keeps && open.has_file())
+    demand_sense(call, open.wizard());
+    if (call.asked.here && open.has_file())
         open = OpenOffice(call, OpenOffice::Need::keeping);
-    Wizard& wizard = open.wizard();
-    demand_known_steps(call, wizard);
-    if (!call.asked.facts.empty()) {
-        const Recording recording = read_recording(call.asked.facts);
-        wizard.take_recording(recording.computer, recording.facts);
-    } else if (call.asked.here)
+    std::unique_ptr<Wizard> recorded;
+    if (!call.asked.facts.empty())
+        recorded = with_recording(call, open.wizard().office());
+    Wizard& wizard = recorded ? *recorded : open.wizard();
+    if (call.asked.here)
         look_here(call, wizard);
 
     const Shown shown{wizard.checks(), wizard.report(), call.say, call.asked.names};
     const Differences since = differences(wizard.office().earlier, wizard.report());
     const bool known_before = !wizard.office().earlier.empty();
     call.out << (call.asked.format == "json" ? check_json(shown) : check_text(shown, known_before ? &since : nullptr));
-    if (keeps && open.has_file()) {
+    if (call.asked.here && open.has_file()) {
         wizard.remember();
         open.save();
-    } else if (keeps)
+    } else if (call.asked.here)
         call.messages << call.say(T("Nothing was kept: there is no office file here. Make one with “junbi new”.")) << "\n";
     return exit_code(worst_shown(shown));
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/commands.h"
 
-#include "wizard/documents/checklist_facts.h"
 #include "wizard/demo/demo_office.h"
-#include "wizard/documents/paper.h"
+#include "wizard/documents/checklist_facts.h"
 #include "wizard/engine/failure.h"
+#include "wizard/parts/clock.h"
 #include "wizard/reports/reports.h"
 
 #include <ostream>
@@ -37,14 +37,10 @@ int print(const Call& call)
     if (call.asked.names.front() != "checklist")
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", call.asked.names.front()));
     OpenOffice open(call, OpenOffice::Need::reading);
-    const std::filesystem::path output = call.asked.output.empty() ? "checklist.pdf" : call.asked.output;
-    PrintJob job{layout_file("checklist"), checklist_content(checklist_facts(open.wizard()), call.say), call.say};
-    job.output = output;
-    job.format = format_of(output);
+    PrintJob job = checklist_job(open.wizard(), call.say, call.language);
+    job.output = call.asked.output.empty() ? "checklist.pdf" : call.asked.output;
+    job.format = format_of(job.output);
     job.dpi = call.asked.dpi;
-    job.created = Moment(open.wizard().report().today);
-    job.language = call.language;
-    job.strict = false;
     const Printed printed = print(job);
     for (const auto& file : printed.files)
         call.messages << call.say(T("Printed to “{1}”.", file.string())) << "\n";

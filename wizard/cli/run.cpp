@@ -20,7 +20,8 @@ const std::map<std::string_view, Command>& commands()
     return all;
 }
 
-int run_command(const std::vector<std::string>& words, const std::string& language, const Say& say, std::ostream& out, std::ostream& messages)
+int run_command(
+    const std::vector<std::string>& words, const std::string& language, const Say& say, std::ostream& out, std::ostream& messages)
 {
     const Arguments asked = parse_arguments(words, say);
     if (asked.command.empty()) {

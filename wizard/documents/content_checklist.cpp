@@ -78,7 +78,8 @@ std::vector<Row> tiles_of(const std::map<Status, int>& counts, const Say& say)
     std::vector<Row> tiles;
     for (const Status each : {ok, attention, problem, todo, unknown})
         if (const int count = count_of(counts, each); count > 0 || each != unknown)
-            tiles.push_back({{{"status", std::string(name_of(each))}, {"count", std::to_string(count)}, {"status_word", say(word_for(each))}}});
+            tiles.push_back(
+                {{{"status", std::string(name_of(each))}, {"count", std::to_string(count)}, {"status_word", say(word_for(each))}}});
     return tiles;
 }
 

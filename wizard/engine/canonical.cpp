@@ -9,9 +9,6 @@
 #include <vector>
 
 namespace junbi {
-namespace {
-
-/// Full-width ASCII (U+FF01–FF5E) and the full-width space, as Japanese keyboards give them, in half width.
 std::string half_width(std::string_view text)
 {
     std::string out;
@@ -34,6 +31,8 @@ std::string half_width(std::string_view text)
     }
     return out;
 }
+
+namespace {
 
 std::string trimmed(std::string_view text)
 {
@@ -84,7 +83,8 @@ std::string canonical_date(std::string_view typed)
         return text;
     char iso[64];
     std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", reiwa ? numbers[0] + 2018 : numbers[0], numbers[1], numbers[2]);
-    return parse_day(iso) ? iso : text;
+    const bool this_age = numbers[0] >= (reiwa ? 1 : 1900); // "H30.4.1" and "26/12/1" are left for the person to spell out
+    return this_age && parse_day(iso) ? iso : text;
 }
 
 std::string canonical_word(std::string_view typed, const std::vector<std::pair<std::string_view, std::string_view>>& words)

@@ -8,12 +8,28 @@
 namespace junbi {
 namespace {
 
-/// A run of exactly twelve digits that is not part of an ID such as KJ… : it may be somebody's personal number.
-bool has_personal_number(const std::string& text)
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The text with single spaces and hyphens between digits taken out: people write numbers in groups.
+std::string ungrouped(const std::string& typed)
 {
+    const std::string text = half_width(typed);
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool between = i > 0 && i + 1 < text.size() && is_digit(text[i - 1]) && is_digit(text[i + 1]);
+        if (!(between && (text[i] == ' ' || text[i] == '-')))
+            out += text[i];
+    }
+    return out;
+}
+
+/// A run of exactly twelve digits that is not part of an ID such as KJ… : it may be somebody's personal number.
+bool has_personal_number(const std::string& typed)
+{
+    const std::string text = ungrouped(typed);
     for (std::size_t i = 0; i < text.size();) {
         std::size_t end = i;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9')
+        while (end < text.size() && is_digit(text[end]))
             ++end;
         const bool part_of_id = i > 0 && ((text[i - 1] >= 'A' && text[i - 1] <= 'Z') || (text[i - 1] >= 'a' && text[i - 1] <= 'z'));
         if (end - i == 12 && !part_of_id)
@@ -23,8 +39,34 @@ bool has_personal_number(const std::string& text)
     return false;
 }
 
+/// UTF-8 in its shortest form, without surrogates: what XML and JSON can hold.
+bool is_utf8(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const auto byte = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0u; };
+        const unsigned first = byte(0);
+        const std::size_t length = first < 0x80 ? 1
+            : first >= 0xC2 && first < 0xE0     ? 2
+            : first >= 0xE0 && first < 0xF0     ? 3
+            : first >= 0xF0 && first < 0xF5     ? 4
+                                                : 0;
+        if (length == 0)
+            return false;
+        for (std::size_t k = 1; k < length; ++k)
+            if ((byte(k) & 0xC0u) != 0x80)
+                return false;
+        if ((first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) >= 0xA0) || (first == 0xF0 && byte(1) < 0x90)
+            || (first == 0xF4 && byte(1) >= 0x90))
+            return false;
+        i += length;
+    }
+    return true;
+}
+
 std::optional<Text> complaint_about_text(const std::string& value)
 {
+    if (!is_utf8(value))
+        return T("There are bytes in the text that are no characters. Please type it again.");
     if (std::any_of(value.begin(), value.end(), [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f; }))
         return T("There is a control character in the text. Please type it again.");
     if (has_personal_number(value))

@@ -23,6 +23,9 @@ bool shown(const Field& field, const Answers& answers);
 /// Full-width digits, 令和 dates and amounts such as ¥12,000- are understood; text is only trimmed.
 std::string canonical(const Field& field, std::string_view typed);
 
+/// Full-width ASCII (U+FF01–FF5E) and the full-width space, as Japanese keyboards give them, in half width.
+std::string half_width(std::string_view text);
+
 /// What is wrong with a value in its kept form, if anything; empty values are never wrong.
 std::optional<Text> complaint(const Field& field, const std::string& value, const Rules& rules);
 

@@ -14,13 +14,6 @@ namespace {
 
 using Upstream = std::map<std::string, Outcome>;
 
-const Answers& answers_of(const std::map<std::string, Answers>& answers, const std::string& step)
-{
-    static const Answers none;
-    const auto found = answers.find(step);
-    return found == answers.end() ? none : found->second;
-}
-
 /// A computer that cannot run Junbi cannot be looked at: every fact says so.
 Facts facts_of(const Computer* computer)
 {
@@ -36,8 +29,8 @@ public:
     OwnCase(const Check& check, const Office& office, const Computer* computer, const Ground& ground, Upstream upstream)
         : facts_(facts_of(computer))
         , upstream_(std::move(upstream))
-        , case_{ground.today, office.of("office"), office.of(check.id), computer ? answers_of(computer->answers, check.id) : none_, facts_,
-              ground.rules, settings_, upstream_}
+        , case_{ground.today, office.of("office"), office.of(check.id), computer ? computer->of(check.id) : none_, facts_, ground.rules,
+              settings_, upstream_}
     {
     }
     OwnCase(const OwnCase&) = delete;
@@ -52,12 +45,11 @@ private:
     Case case_;
 };
 
-Outcome judged(const Check& check, const std::function<Outcome(const Case&)>& function, const Case& given)
+/// A judgement that throws, for whatever reason, is one finding of its step.
+Outcome judged(const Check& check, const std::function<Outcome()>& function)
 {
-    if (!function)
-        return {};
     try {
-        return function(given);
+        return function();
     } catch (const std::exception& error) {
         return {{unknown(check.id + ".judgement_failed", T("This step could not be judged."),
                     T("Please tell your support vendor, with the detail shown here."))
@@ -100,12 +92,10 @@ Look look_of(const Check& check, const Case& given)
     return look;
 }
 
-void append(StepReport& report, Outcome& all, std::vector<Finding> findings, const std::string& computer, Moment seen)
+void append(StepReport& report, std::vector<Finding> findings, const std::string& computer, Moment seen)
 {
-    for (Finding& each : findings) {
-        all.findings.push_back(each);
+    for (Finding& each : findings)
         report.findings.push_back({computer, std::move(each), seen});
-    }
 }
 
 /// What the steps named in `after` said about this computer (and the office), or about everything for the office.
@@ -124,25 +114,47 @@ Upstream upstream_of(const Check& check, const std::vector<StepReport>& steps, c
     return upstream;
 }
 
+/// What is stale makes every line of the guide stale that the look decided.
+std::vector<std::string> lines_of(const std::vector<Finding>& findings)
+{
+    std::vector<std::string> lines;
+    for (const Finding& each : findings)
+        lines.insert(lines.end(), each.guide.begin(), each.guide.end());
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+void judge_office(StepReport& report, const Check& check, const Office& office, const Ground& ground, const std::vector<StepReport>& before)
+{
+    const OwnCase whole(check, office, nullptr, ground, upstream_of(check, before, nullptr));
+    Outcome outcome = judged(check, [&] { return check.judge_office ? check.judge_office(*whole) : Outcome{}; });
+    append(report, std::move(outcome.findings), {}, {});
+    append(report, form_findings(check, Scope::office, (*whole).own, ground.rules), {}, {});
+    report.tables = std::move(outcome.tables);
+}
+
+void judge_computer(StepReport& report, const Check& check, const Office& office, const Computer& computer, const Ground& ground,
+    const std::vector<StepReport>& before)
+{
+    const OwnCase one(check, office, &computer, ground, upstream_of(check, before, &computer.name));
+    Look look;
+    Outcome outcome = judged(check, [&] {
+        look = look_of(check, *one);
+        return check.judge_computer ? check.judge_computer(*one) : Outcome{};
+    });
+    if (look.stale)
+        outcome.findings.push_back(std::move(*look.stale).of(lines_of(outcome.findings)));
+    append(report, std::move(outcome.findings), computer.name, look.newest);
+    append(report, form_findings(check, Scope::computer, (*one).computer, ground.rules), computer.name, {});
+}
+
 StepReport judge_step(const Check& check, const Office& office, const Ground& ground, const std::vector<StepReport>& before)
 {
     StepReport report{check.id};
-    Outcome all;
-    {
-        const OwnCase whole(check, office, nullptr, ground, upstream_of(check, before, nullptr));
-        Outcome outcome = judged(check, check.judge_office, *whole);
-        append(report, all, std::move(outcome.findings), {}, {});
-        append(report, all, form_findings(check, Scope::office, (*whole).own, ground.rules), {}, {});
-        report.tables = std::move(outcome.tables);
-    }
-    for (const Computer& computer : office.computers) {
-        const OwnCase one(check, office, &computer, ground, upstream_of(check, before, &computer.name));
-        const Look look = look_of(check, *one);
-        append(report, all, judged(check, check.judge_computer, *one).findings, computer.name, look.newest);
-        append(report, all, form_findings(check, Scope::computer, (*one).computer, ground.rules), computer.name, {});
-        if (look.stale)
-            append(report, all, {*look.stale}, computer.name, look.newest);
-    }
+    judge_office(report, check, office, ground, before);
+    for (const Computer& computer : office.computers)
+        judge_computer(report, check, office, computer, ground, before);
     return report;
 }
 

@@ -19,7 +19,8 @@ void take(Fact<T>& known, const Fact<T>& fresh)
 {
     const bool brings_nothing
         = !fresh.asked() || (!fresh && (fresh.trouble() == Trouble::cancelled || fresh.trouble() == Trouble::not_allowed));
-    if (!brings_nothing || !known.asked())
+    const bool older = known.asked() && fresh.seen < known.seen;
+    if ((!brings_nothing && !older) || !known.asked())
         known = fresh;
 }
 
@@ -66,15 +67,19 @@ Needs Wizard::needs(const LookOrder& order) const
 
 void Wizard::look(LookOrder order, std::function<void()> done)
 {
-    computer(order.computer);
-    watch_ = order.watch;
+    add_computer(order.computer);
+    running_.push_back(order.watch);
     const auto seen = std::make_shared<Facts>();
     setup_.runner->run(
         [source = setup_.source.get(), needs = needs(order), watch = order.watch, seen] { *seen = source->gather(needs, watch); },
         [this, name = order.computer, network = order.network, seen, done = std::move(done)] {
             if (!network)
                 seen->hosts = Trouble::not_allowed;
-            take_recording(name, *seen);
+            running_.erase(running_.begin());
+            Computer& here = *office_.find(name);
+            here.facts = merged(here.facts, *seen);
+            here.by_hand = false;
+            changed();
             done();
         });
 }

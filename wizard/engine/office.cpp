@@ -5,12 +5,20 @@
 
 namespace junbi {
 
-const Answers& Office::of(const std::string& step) const
+namespace {
+
+const Answers& answers_of(const std::map<std::string, Answers>& answers, const std::string& step)
 {
     static const Answers none;
     const auto found = answers.find(step);
     return found == answers.end() ? none : found->second;
 }
+
+} // namespace
+
+const Answers& Computer::of(const std::string& step) const { return answers_of(answers, step); }
+
+const Answers& Office::of(const std::string& step) const { return answers_of(answers, step); }
 
 const Computer* Office::find(const std::string& computer) const
 {

@@ -24,6 +24,9 @@ struct Computer {
     bool by_hand = false;                        ///< cannot run Junbi (iPad, phone): everything about it is answered by hand
     std::map<std::string, Answers> answers = {}; ///< by step
     Facts facts = {};
+
+    /// The answers of one step about this computer, or none.
+    const Answers& of(const std::string& step) const;
 };
 
 /// A finding that the office lives with, for a reason, until a day. After that day it counts again by itself.

@@ -11,12 +11,23 @@ namespace junbi {
 
 Wizard::Wizard(Setup setup, Office office) : setup_(std::move(setup)), office_(std::move(office)) { }
 
-Wizard::~Wizard() { watch_.cancel(); }
+Wizard::~Wizard()
+{
+    for (const Watch& watch : running_)
+        watch.cancel();
+}
 
 const Check* Wizard::find(const std::string& step) const
 {
     const auto found = std::find_if(setup_.checks.begin(), setup_.checks.end(), [&](const Check& each) { return each.id == step; });
     return found == setup_.checks.end() ? nullptr : &*found;
+}
+
+const Check& Wizard::step(const std::string& step) const
+{
+    if (const Check* found = find(step))
+        return *found;
+    throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
 }
 
 const Report& Wizard::report() const
@@ -31,10 +42,7 @@ namespace {
 /// The field, or a Failure that names what is not known.
 Field known_field(const Wizard& wizard, const std::string& step, const std::string& field)
 {
-    const Check* check = wizard.find(step);
-    if (!check)
-        throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
-    const Form form = full_form(*check);
+    const Form form = full_form(wizard.step(step));
     const Field* found = find_field(form, field);
     if (!found)
         throw Failure(Ending::usage, T("The step “{1}” has no question “{2}”. “junbi get {1}” shows its questions.", step, field));
@@ -45,6 +53,8 @@ Field known_field(const Wizard& wizard, const std::string& step, const std::stri
 
 Answers& Wizard::answers_for(const std::string& step, const Field& field, const std::string& computer)
 {
+    if (field.scope == Scope::office && !computer.empty())
+        throw Failure(Ending::usage, T("“{1}.{2}” is asked once for the whole office: leave out --computer.", step, field.id));
     if (field.scope == Scope::office)
         return office_.answers[step];
     if (computer.empty())
@@ -76,22 +86,36 @@ void Wizard::fill(const std::string& step, const std::string& field, Table rows,
     changed();
 }
 
-Computer& Wizard::computer(const std::string& name)
+void Wizard::add_computer(const std::string& name)
 {
     if (name.empty())
         throw Failure(Ending::usage, T("A computer needs a name, such as PC-01."));
+    if (const auto wrong = complaint(text("name", {}), name, setup_.rules))
+        throw Failure(Ending::usage, *wrong);
+    if (!office_.find(name))
+        office_.computers.push_back({name});
     changed();
-    if (Computer* found = office_.find(name))
-        return *found;
-    office_.computers.push_back({name});
-    return office_.computers.back();
+}
+
+void Wizard::add_by_hand(const std::string& name)
+{
+    const Computer* known = office_.find(name);
+    if (known && known->facts != Facts{})
+        throw Failure(Ending::usage, T("“{1}” has been looked at already; it does not need to be answered by hand.", name));
+    add_computer(name);
+    office_.find(name)->by_hand = true;
 }
 
 void Wizard::take_recording(const std::string& name, const Facts& facts)
 {
-    Computer& one = computer(name);
+    add_computer(name);
+    Computer& one = *office_.find(name);
+    if (one.facts.machine && facts.machine && one.facts.machine->host_name != facts.machine->host_name)
+        throw Failure(Ending::usage,
+            T("“{1}” is another computer in this office ({2}, the recording is of {3}). Record it anew with another --computer NAME.", name,
+                one.facts.machine->host_name, facts.machine->host_name));
     one.facts = merged(one.facts, facts);
-    changed();
+    one.by_hand = false;
 }
 
 void Wizard::waive(Waiver waiver)
@@ -100,6 +124,8 @@ void Wizard::waive(Waiver waiver)
         throw Failure(Ending::usage, T("The day until which it is put off, {1}, is past.", waiver.until));
     if (waiver.reason.empty())
         throw Failure(Ending::usage, T("Please give a reason for putting it off."));
+    if (const auto wrong = complaint(text("reason", {}), waiver.reason, setup_.rules))
+        throw Failure(Ending::usage, *wrong);
     bool found = false;
     for (const StepReport& step : report().steps)
         found |= std::any_of(step.findings.begin(), step.findings.end(), [&](const Placed& each) { return each.key() == waiver.finding; });

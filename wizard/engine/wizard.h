@@ -43,6 +43,8 @@ public:
     const Rules& rules() const { return setup_.rules; }
     const Office& office() const { return office_; }
     const Check* find(const std::string& step) const;
+    /// The step of that name; throws Failure (usage) where there is none.
+    const Check& step(const std::string& step) const;
     /// Judged when asked for, and again after anything changed.
     const Report& report() const;
 
@@ -51,9 +53,12 @@ public:
     void answer(const std::string& step, const std::string& field, const std::string& typed, const std::string& computer = {});
     /// The same for a table, replacing all its rows.
     void fill(const std::string& step, const std::string& field, Table rows, const std::string& computer = {});
-    /// Adds a computer, or finds it. Throws Failure (usage) where the name is empty.
-    Computer& computer(const std::string& name);
-    /// Takes a recording of another computer into the office; what it did not look at is kept as it was.
+    /// Adds a computer where there is none of that name. Throws Failure (usage) where the name is empty.
+    void add_computer(const std::string& name);
+    /// Adds a device that cannot run Junbi. Throws Failure (usage) where a computer of that name has been looked at.
+    void add_by_hand(const std::string& name);
+    /// Takes a recording into the office; newer looks win, what was not looked at is kept as it was. Throws Failure
+    /// (usage) where the name belongs to another computer.
     void take_recording(const std::string& computer, const Facts& facts);
     /// Lives with a finding for a while. Throws Failure (usage) where the report has no such finding or the day is past.
     void waive(Waiver waiver);
@@ -73,10 +78,10 @@ private:
     Setup setup_;
     Office office_;
     mutable std::optional<Report> report_;
-    Watch watch_; ///< of the look at hand
+    std::vector<Watch> running_; ///< of the looks at hand, in the order in which they end
 };
 
-/// New facts over old ones: what was not asked, or was stopped, leaves what was known.
+/// New facts over old ones: what is older, was not asked, or was stopped, leaves what was known.
 Facts merged(const Facts& known, const Facts& fresh);
 
 /// Both wishes in one.

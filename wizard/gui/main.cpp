@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shows the invented office from beginning to end: judges it and prints its readiness checklist.
+// Shows the invented office from beginning to end: judges it and prints its readiness checklist into this folder.
 #include "checks/contract/days.h"
 #include "wizard/catalogues/speaker.h"
 #include "wizard/demo/demo_office.h"
 #include "wizard/documents/checklist_facts.h"
-#include "wizard/documents/paper.h"
 #include "wizard/engine/failure.h"
+#include "wizard/parts/clock.h"
 #include "wizard/parts/part.h"
 #include "wizard/reports/reports.h"
 #include "wizard/storage/rule_files.h"
@@ -16,8 +16,6 @@ using namespace junbi;
 
 namespace {
 
-Moment now() { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }
-
 Wizard demo_wizard()
 {
     const Day today = day_in_japan(now());
@@ -27,11 +25,8 @@ Wizard demo_wizard()
 
 std::filesystem::path print_checklist(const Wizard& wizard, const Speaker& speaker)
 {
-    const Say say = speaker.say();
-    PrintJob job{layout_file("checklist"), checklist_content(checklist_facts(wizard), say), say};
-    job.output = std::filesystem::temp_directory_path() / "junbi-demo-checklist.pdf";
-    job.language = speaker.language();
-    job.created = Moment(wizard.report().today);
+    PrintJob job = checklist_job(wizard, speaker.say(), speaker.language());
+    job.output = "junbi-demo-checklist.pdf";
     return print(job).files.front();
 }
 
@@ -45,7 +40,7 @@ int main()
         const Wizard wizard = demo_wizard();
         std::cout << list_text({wizard.checks(), wizard.report(), say}) << "\n"
                   << say(T("This is an invented office. Its readiness checklist was printed to “{1}”.",
-                         print_checklist(wizard, speaker).string()))
+                         std::filesystem::absolute(print_checklist(wizard, speaker)).string()))
                   << "\n";
         return 0;
     } catch (const Failure& failure) {

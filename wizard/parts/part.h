@@ -9,7 +9,7 @@ namespace junbi {
 /// Where this program's own files lie, from the place of the program itself: the same in the build folder, installed and portable.
 struct Places {
     std::filesystem::path program; ///< folder of the running program
-    std::filesystem::path parts;   ///< ../lib/junbi: our libraries that are loaded when first needed
+    std::filesystem::path parts;   ///< ../lib/junbi/parts: our libraries that are loaded when first needed
     std::filesystem::path data;    ///< ../share/junbi: rules, templates, fonts
     std::filesystem::path locale;  ///< ../share/locale
 };

@@ -12,7 +12,7 @@ Places places()
     std::error_code ignored;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
     const auto prefix = program.parent_path();
-    return {program, prefix / "lib/junbi", prefix / "share/junbi", prefix / "share/locale"};
+    return {program, prefix / "lib/junbi/parts", prefix / "share/junbi", prefix / "share/locale"};
 }
 
 void* part_symbol(const std::string& name, const char* symbol)

@@ -61,13 +61,18 @@ mode_t present_umask()
     return mask;
 }
 
-/// The old file stays under another name: a hard link where the disk knows links, else a copy.
-void keep(const std::filesystem::path& file, const std::filesystem::path& previous)
+/// The old file stays under another name too: a hard link where the disk knows links, else a copy. False where neither
+/// is possible; what lay under that name before is still there then.
+bool keep(const std::filesystem::path& file, const std::filesystem::path& previous)
 {
-    std::error_code ignored;
-    std::filesystem::remove(previous, ignored);
-    if (::link(file.c_str(), previous.c_str()) != 0)
-        std::filesystem::copy_file(file, previous, ignored);
+    const std::string temporary = previous.string() + ".new";
+    ::unlink(temporary.c_str());
+    std::error_code error;
+    if (::link(file.c_str(), temporary.c_str()) != 0 && !std::filesystem::copy_file(file, temporary, error)) {
+        ::unlink(temporary.c_str());
+        return false;
+    }
+    return ::rename(temporary.c_str(), previous.c_str()) == 0;
 }
 
 } // namespace
@@ -85,8 +90,11 @@ std::string read_whole_file(const std::filesystem::path& file)
     return content;
 }
 
-void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping)
+void write_whole_file(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
 {
+    std::error_code no_link;
+    const auto target = std::filesystem::canonical(named, no_link); // a link to the file stays a link
+    const std::filesystem::path& file = no_link ? named : target;
     struct stat old { };
     const bool exists = ::stat(file.c_str(), &old) == 0;
     const mode_t mode = exists ? old.st_mode & 07777 : keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
@@ -94,18 +102,13 @@ void write_whole_file(const std::filesystem::path& file, std::string_view conten
     std::string temporary = file.string() + ".XXXXXX";
     const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
     if (descriptor < 0)
-        throw cannot_write(file, reason());
-    if (::fchmod(descriptor, mode) != 0 || !write_and_flush(descriptor, content)) {
+        throw cannot_write(named, reason());
+    const bool written = ::fchmod(descriptor, mode) == 0 && write_and_flush(descriptor, content)
+        && (!exists || keeping.previous.empty() || keep(file, keeping.previous)) && ::rename(temporary.c_str(), file.c_str()) == 0;
+    if (!written) {
         const std::string why = reason();
         ::unlink(temporary.c_str());
-        throw cannot_write(file, why);
-    }
-    if (exists && !keeping.previous.empty())
-        keep(file, keeping.previous);
-    if (::rename(temporary.c_str(), file.c_str()) != 0) {
-        const std::string why = reason();
-        ::unlink(temporary.c_str());
-        throw cannot_write(file, why);
+        throw cannot_write(named, why);
     }
     const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

@@ -94,6 +94,11 @@ Table read_csv(const std::filesystem::path& file)
         throw Failure(Ending::file, T("“{1}” is empty. Nothing was imported.", file.string()));
     Table table{std::move(lines.front())};
     for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (std::any_of(lines[i].begin() + std::ptrdiff_t(std::min(lines[i].size(), table.columns.size())), lines[i].end(),
+                [](const std::string& cell) { return !cell.empty(); }))
+            throw Failure(Ending::file,
+                T("“{1}”: row {2} has more cells than the header. Put text with commas into quotation marks. Nothing was imported.",
+                    file.string(), i));
         lines[i].resize(table.columns.size());
         table.rows.push_back(std::move(lines[i]));
     }

@@ -5,8 +5,8 @@
 
 namespace junbi {
 
-/// Says to other programs and other computers that a file is being worked on: FILE.lock beside it names this computer.
-/// A lock left by a program that is gone is taken over; one of another computer is respected.
+/// Says to other programs and other computers that a file is being worked on: FILE.lock beside it names this computer and
+/// is held by the running program. One left by a program that is gone is taken over; one of another computer is respected.
 class FileLock {
 public:
     /// Throws Failure (file) that names the other computer, since when, and what to do.
@@ -17,6 +17,7 @@ public:
 
 private:
     std::filesystem::path lock_;
+    int held_ = -1; ///< the open lock file
 };
 
 /// This computer's name on the network.

@@ -3,10 +3,12 @@
 
 #include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
+#include "wizard/parts/clock.h"
 #include "wizard/parts/whole_file.h"
 
 #include <fcntl.h>
-#include <signal.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,7 +20,6 @@ namespace {
 
 struct Holder {
     std::string computer, since;
-    long process = 0;
 };
 
 Holder holder_of(const std::filesystem::path& lock)
@@ -27,34 +28,42 @@ Holder holder_of(const std::filesystem::path& lock)
     std::istringstream lines(read_whole_file(lock));
     std::getline(lines, holder.computer);
     std::getline(lines, holder.since);
-    lines >> holder.process;
     return holder;
 }
 
-/// A program of this computer that no longer runs has left its lock behind.
-bool left_behind(const Holder& holder)
+[[noreturn]] void refuse(const std::filesystem::path& file, const std::filesystem::path& lock)
 {
-    return holder.computer == computer_name() && holder.process > 0 && ::kill(static_cast<pid_t>(holder.process), 0) != 0 && errno == ESRCH;
+    const Holder holder = holder_of(lock);
+    throw Failure(Ending::file,
+        T("“{1}” is open on the computer “{2}” (since {3}). Close it there first. If nobody has it open, delete “{4}”.", file.string(),
+            holder.computer, holder.since, lock.string()));
 }
 
-bool try_to_take(const std::filesystem::path& lock)
+/// The opened file is still the one that lies under its name: nobody took it away in between.
+bool still_there(int descriptor, const std::filesystem::path& lock)
 {
-    const int descriptor = ::open(lock.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor < 0 && errno == EEXIST)
-        return false;
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const std::string text = computer_name() + "\n" + iso_moment(now) + "\n" + std::to_string(::getpid()) + "\n";
-    const bool written = descriptor >= 0 && ::write(descriptor, text.data(), text.size()) == ssize_t(text.size());
-    const std::string why = std::strerror(errno);
-    if (descriptor >= 0)
+    struct stat opened {
+    }, named{};
+    return ::fstat(descriptor, &opened) == 0 && ::stat(lock.c_str(), &named) == 0 && opened.st_ino == named.st_ino
+        && opened.st_dev == named.st_dev;
+}
+
+/// Opens the lock file and holds it; -1 where another program of this computer holds it.
+int hold(const std::filesystem::path& file, const std::filesystem::path& lock)
+{
+    for (;;) {
+        const int descriptor = ::open(lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (descriptor < 0)
+            throw Failure(Ending::file,
+                T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", file.string(), std::strerror(errno)));
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            ::close(descriptor);
+            return -1;
+        }
+        if (still_there(descriptor, lock))
+            return descriptor;
         ::close(descriptor);
-    if (!written) {
-        if (descriptor >= 0)
-            ::unlink(lock.c_str());
-        throw Failure(
-            Ending::file, T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", lock.stem().string(), why));
     }
-    return true;
 }
 
 } // namespace
@@ -65,26 +74,29 @@ std::string computer_name()
     return ::gethostname(name, sizeof name - 1) == 0 ? name : "?";
 }
 
-FileLock::FileLock(const std::filesystem::path& file) : lock_(file.string() + ".lock")
+FileLock::FileLock(const std::filesystem::path& file) : lock_(file.string() + ".lock"), held_(hold(file, lock_))
 {
-    if (try_to_take(lock_))
-        return;
-    const Holder holder = holder_of(lock_);
-    if (left_behind(holder)) {
-        std::error_code ignored;
-        std::filesystem::remove(lock_, ignored);
-        if (try_to_take(lock_))
-            return;
+    if (held_ < 0)
+        refuse(file, lock_);
+    const std::string other = holder_of(lock_).computer;
+    if (!other.empty() && other != computer_name()) {
+        ::close(held_);
+        refuse(file, lock_);
     }
-    throw Failure(Ending::file,
-        T("“{1}” is open on the computer “{2}” (since {3}). Close it there first. If nobody has it open, delete “{4}”.", file.string(),
-            holder.computer, holder.since, lock_.string()));
+    const std::string text = computer_name() + "\n" + iso_moment(now()) + "\n";
+    if (::ftruncate(held_, 0) != 0 || ::pwrite(held_, text.data(), text.size(), 0) != ssize_t(text.size())) {
+        const std::string why = std::strerror(errno);
+        ::unlink(lock_.c_str());
+        ::close(held_);
+        throw Failure(
+            Ending::file, T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", file.string(), why));
+    }
 }
 
 FileLock::~FileLock()
 {
-    std::error_code ignored;
-    std::filesystem::remove(lock_, ignored);
+    ::unlink(lock_.c_str());
+    ::close(held_);
 }
 
 } // namespace junbi

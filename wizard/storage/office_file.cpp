@@ -2,8 +2,8 @@
 #include "wizard/storage/office_file.h"
 
 #include "checks/contract/days.h"
-#include "wizard/storage/office_xml.h"
 #include "wizard/parts/whole_file.h"
+#include "wizard/storage/office_xml.h"
 #include "wizard/storage/xml_file.h"
 
 #include <pugixml.hpp>

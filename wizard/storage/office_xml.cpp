@@ -109,18 +109,40 @@ std::map<std::string, Answers> read_all_answers(pugi::xml_node parent)
     return all;
 }
 
-void write_key(pugi::xml_node node, const FindingKey& key)
-{
-    set(node, "finding", key.id);
-    if (!key.computer.empty())
-        set(node, "computer", key.computer);
-    if (!key.subject.empty())
-        set(node, "subject", key.subject);
-}
-
 FindingKey read_key(pugi::xml_node node)
 {
     return {node.attribute("finding").value(), node.attribute("computer").value(), node.attribute("subject").value()};
+}
+
+/// The elements of that name, one for each key: found or made, and those without a key of ours taken away.
+std::vector<pugi::xml_node> nodes_for(pugi::xml_node top, const char* element, const std::vector<FindingKey>& keys)
+{
+    std::map<FindingKey, pugi::xml_node> known;
+    for (const pugi::xml_node each : top.children(element))
+        known.emplace(read_key(each), each);
+    std::vector<pugi::xml_node> nodes;
+    for (const FindingKey& key : keys) {
+        auto found = known.extract(key);
+        pugi::xml_node node = found ? found.mapped() : top.append_child(element);
+        set(node, "finding", key.id);
+        if (!key.computer.empty())
+            set(node, "computer", key.computer);
+        if (!key.subject.empty())
+            set(node, "subject", key.subject);
+        nodes.push_back(node);
+    }
+    for (const auto& [key, node] : known)
+        top.remove_child(node);
+    return nodes;
+}
+
+template <class Kept>
+std::vector<FindingKey> keys_of(const std::vector<Kept>& all)
+{
+    std::vector<FindingKey> keys;
+    for (const Kept& each : all)
+        keys.push_back(each.finding);
+    return keys;
 }
 
 Computer read_computer(pugi::xml_node node)
@@ -154,19 +176,16 @@ void write_office(pugi::xml_node top, const Office& office)
 {
     write_answers(top, office.answers);
     write_computers(top, office);
-    while (top.remove_child("waiver") || top.remove_child("earlier")) { }
-    for (const Waiver& waiver : office.waivers) {
-        pugi::xml_node node = top.append_child("waiver");
-        write_key(node, waiver.finding);
-        set(node, "given", iso_day(waiver.given));
-        set(node, "until", iso_day(waiver.until));
-        node.text().set(waiver.reason.c_str());
+    const auto waivers = nodes_for(top, "waiver", keys_of(office.waivers));
+    for (std::size_t i = 0; i < waivers.size(); ++i) {
+        set(waivers[i], "given", iso_day(office.waivers[i].given));
+        set(waivers[i], "until", iso_day(office.waivers[i].until));
+        waivers[i].text().set(office.waivers[i].reason.c_str());
     }
-    for (const Earlier& earlier : office.earlier) {
-        pugi::xml_node node = top.append_child("earlier");
-        write_key(node, earlier.finding);
-        set(node, "status", std::string(name_of(earlier.status)));
-        set(node, "since", iso_moment(earlier.since));
+    const auto earlier = nodes_for(top, "earlier", keys_of(office.earlier));
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        set(earlier[i], "status", std::string(name_of(office.earlier[i].status)));
+        set(earlier[i], "since", iso_moment(office.earlier[i].since));
     }
 }
 

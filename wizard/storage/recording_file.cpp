@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/storage/recording_file.h"
 
-#include "wizard/storage/facts_xml.h"
 #include "wizard/parts/whole_file.h"
+#include "wizard/storage/facts_xml.h"
 #include "wizard/storage/xml_file.h"
 
 #include <pugixml.hpp>
@@ -35,6 +35,9 @@ std::string recording_text(const Recording& recording)
     return xml_text(document);
 }
 
-void write_recording(const std::filesystem::path& file, const Recording& recording) { write_whole_file(file, recording_text(recording), {{}, true}); }
+void write_recording(const std::filesystem::path& file, const Recording& recording)
+{
+    write_whole_file(file, recording_text(recording), {{}, true});
+}
 
 } // namespace junbi

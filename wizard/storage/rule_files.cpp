@@ -54,14 +54,18 @@ RuleTable read_table(const std::filesystem::path& file)
 Rules read_rules(const std::filesystem::path& folder)
 {
     Rules rules;
-    std::error_code error;
-    for (const auto& step : std::filesystem::directory_iterator(folder, error))
-        for (const auto& file : std::filesystem::directory_iterator(step.path(), error))
-            if (file.path().extension() == ".xml")
-                rules.add(step.path().filename().string() + "." + file.path().stem().string(), read_table(file.path()));
-    if (error)
+    try {
+        for (const auto& step : std::filesystem::directory_iterator(folder)) {
+            if (!step.is_directory())
+                continue;
+            for (const auto& file : std::filesystem::directory_iterator(step.path()))
+                if (file.path().extension() == ".xml")
+                    rules.add(step.path().filename().string() + "." + file.path().stem().string(), read_table(file.path()));
+        }
+    } catch (const std::filesystem::filesystem_error& error) {
         throw Failure(Ending::file,
-            T("The rule tables in “{1}” could not be read ({2}). Please install Junbi again.", folder.string(), error.message()));
+            T("The rule tables in “{1}” could not be read ({2}). Please install Junbi again.", folder.string(), error.code().message()));
+    }
     return rules;
 }
 

@@ -13,7 +13,7 @@ namespace junbi {
 void read_xml_file(const std::filesystem::path& file, std::string_view root, int format, pugi::xml_document& document)
 {
     const std::string content = read_whole_file(file);
-    const pugi::xml_parse_result result = document.load_buffer(content.data(), content.size());
+    const pugi::xml_parse_result result = document.load_buffer(content.data(), content.size(), pugi::parse_default | pugi::parse_comments);
     if (!result) {
         const auto end = content.begin() + std::min<std::ptrdiff_t>(result.offset, std::ptrdiff_t(content.size()));
         throw Failure(Ending::file,
