@@ -16,6 +16,7 @@ void judge_login(const Case& c, std::vector<Finding>& found)
     if (c.own.no("portal_registered"))
         found.push_back(todo("accounts.portal", T("The first registration on the portal is not done yet."),
             T("Register on the portal with the user ID and password of the e-billing system."))
+                            .of({"3-1.c1"})
                             .by(due)
                             .see(portal));
     if (c.own.no("kj_id"))
@@ -23,16 +24,19 @@ void judge_login(const Case& c, std::vector<Finding>& found)
             T("Look for the notice from the federation of national health insurance associations. If it is lost, have the login data "
               "issued again; "
               "that may go by post and take time."))
+                            .of({"3-1.c1"})
                             .by(due)
                             .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
     if (c.own.no("password_changed"))
         found.push_back(attention("accounts.password", T("The password of the e-billing system is still the temporary one."),
             T("Log in to the e-billing system and change it."))
+                            .of({"3-1.c1"})
                             .by(due)
                             .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
     if (c.own.no("security_mail"))
         found.push_back(todo("accounts.mail", T("The security mail address is not registered yet."),
             T("Register it in the e-billing system first; without it you may not receive the one-time code."))
+                            .of({"3-1.c1"})
                             .by(due));
 }
 

@@ -13,12 +13,12 @@ void add_portal(Form& form)
             .explained(T("On the portal: first registration, new user, log in, my page. It is said to need the user ID and password of the "
                          "e-billing system, also where you bill on paper.")));
     form.push_back(
-        yes_no_unsure("kj_id", T("Is the user ID of the e-billing system (KJ and 12 digits) at hand?"))
-            .explained(T("It is on the notice from the federation of national health insurance associations. Answer only yes or no; never "
-                         "type the ID or the password here.")));
+        yes_no_unsure("kj_id", T("Is the user ID of the e-billing system at hand?"))
+            .explained(T("It is said to begin with KJ and to have 14 characters, and stands on the notice from the federation of national "
+                         "health insurance associations. Answer only yes or no; never type the ID or the password here.")));
     form.push_back(yes_no_unsure("password_changed", T("Has the temporary password been changed?"))
-                       .explained(T("Logging in may fail with the temporary password. After three wrong passwords the login is locked for "
-                                    "30 minutes.")));
+                       .explained(T("Logging in may fail with the temporary password. After three wrong passwords the login is said to be "
+                                    "locked for 30 minutes or more (as one federation's page says).")));
     form.push_back(yes_no_unsure("security_mail", T("Is the security mail address registered in the e-billing system?"))
                        .explained(T("The one-time code for logging in is said to be sent there.")));
 }

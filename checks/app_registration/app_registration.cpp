@@ -86,7 +86,7 @@ Outcome judge_computer(const Case& c)
 {
     if (app_not_used(c))
         return {{not_applicable("app_registration.registration", T("The card-reading app is not used on this computer.")).of({"3-1.c3"})}};
-    return {{judge_result(c).of({"3-1.c3"}), judge_reading(c)}};
+    return {{judge_result(c).of({"3-1.c3"}), judge_reading(c).of({"3-1.c3"})}};
 }
 
 /// The picture of the menu is one of the papers of the subsidy.
@@ -94,10 +94,11 @@ Outcome judge_office(const Case& c)
 {
     if (c.office.no("wants_subsidy"))
         return {{not_applicable("app_registration.screen", T("Without the subsidy no picture of the management menu is needed."))}};
-    if (c.own.yes("screen_kept"))
+    if (c.own.yes("screen_kept")) // names no line: the registration itself is only seen on the computers
         return {{ok("app_registration.screen", T("The picture of the management menu is kept."))}};
     return {{todo("app_registration.screen", T("There is no picture of the management menu yet."),
         T("Take it as administrator or general user before the vendor leaves. On Windows press Windows, Shift and S."))
+                 .of({"3-1.c3"})
                  .by(c.office.day("visit"))}};
 }
 

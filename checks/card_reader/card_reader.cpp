@@ -15,21 +15,34 @@ void append(std::vector<Finding>& all, std::vector<Finding> more) { std::move(mo
 
 Needs needs(const Case&) { return {.readers = true, .usb = true}; }
 
+/// What the contract says of any look, told as a problem where it keeps every card from being read.
+Finding hindered(std::string id, const Fact<std::vector<CardReader>>& readers)
+{
+    Finding made = could_not_look(std::move(id), readers);
+    made.status = Status::problem;
+    return made;
+}
+
 Finding no_readers_known(const Fact<std::vector<CardReader>>& readers)
 {
+    Finding made;
     switch (readers.trouble()) {
     case Trouble::service_not_running:
-        return problem("card_reader.service_not_running", T("The smart card service is not running."),
-            T("Restart the computer, or ask the person who looks after it to start the service \"Smart Card\" (on Linux: pcscd)."));
+        made = hindered("card_reader.service_not_running", readers);
+        made.advice
+            = T("Restart the computer, or ask the person who looks after it to start the service \"Smart Card\" (on Linux: pcscd).");
+        return made;
     case Trouble::service_refused:
-        return problem("card_reader.service_refused", T("The smart card service did not let this user in."),
-            T("Log in at the computer itself, not from afar, and check again. If it stays, ask the person who looks after it."));
+        return hindered("card_reader.service_refused", readers);
     case Trouble::timed_out:
-        return problem("card_reader.service_hung", T("The smart card service does not answer."),
-            T("Unplug the card reader, restart the computer, plug the reader in again and check again."));
+        made = hindered("card_reader.service_hung", readers);
+        made.what = T("The smart card service does not answer.");
+        return made;
     case Trouble::not_installed:
-        return problem("card_reader.not_installed", T("The software for card readers is not installed on this computer."),
-            T("Ask the person who looks after this computer to install it (on Debian: the packages pcscd and libpcsclite1)."));
+        made = hindered("card_reader.not_installed", readers);
+        made.what = T("The software for card readers is not installed on this computer.");
+        made.advice = T("Ask the person who looks after this computer to install it (on Debian: the packages pcscd and libpcsclite1).");
+        return made;
     default:
         return could_not_look("card_reader.look", readers);
     }
@@ -52,13 +65,6 @@ Finding by_hand(const Case& c)
     return made;
 }
 
-/// Readers without the slots of their security modules.
-std::vector<CardReader> real_readers(std::vector<CardReader> readers)
-{
-    std::erase_if(readers, [](const CardReader& each) { return is_security_module(each.name); });
-    return readers;
-}
-
 std::vector<Finding> judge_seen(const std::vector<CardReader>& readers, const Case& c)
 {
     std::vector<Finding> all = judge_readers(readers, c);
@@ -76,7 +82,7 @@ Outcome judge_computer(const Case& c)
         return {.findings = {not_applicable("card_reader.not_used", T("No cards are read on this computer.")).of({"2-2.d2"})}};
     Outcome outcome;
     auto& all = outcome.findings;
-    const auto readers = c.facts.readers ? real_readers(*c.facts.readers) : std::vector<CardReader>();
+    const auto readers = c.facts.readers ? *c.facts.readers : std::vector<CardReader>();
     if (c.computer.yes("seen_by_hand")) {
         all.push_back(by_hand(c));
         append(all, judge_readers(readers, c));

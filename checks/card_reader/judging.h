@@ -20,8 +20,8 @@ Known known_by_name(const std::string& name, const Rules& rules);
 /// Told by the USB id, "054c:0dc9".
 Known known_by_usb(const std::string& usb, const Rules& rules);
 
-/// Slots for a reader's own security module show up as readers and are none.
-bool is_security_module(const std::string& reader_name);
+/// The family of a model as a person types it ("Sony RC-S300"); empty where the table cannot tell.
+std::string family_typed(const std::string& typed, const Rules& rules);
 
 /// The readers seen, with their family and how sure it is that they fit.
 std::vector<Finding> judge_readers(const std::vector<CardReader>& readers, const Case& c);

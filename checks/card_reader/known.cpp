@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <sstream>
 #include <string_view>
 
 namespace junbi::card_reader_step {
@@ -55,7 +56,15 @@ Known first_row(const Rules& rules, const std::function<bool(const Table&, std::
     return {};
 }
 
-bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+/// True where the model has a typed word that looks like a model number: five characters or more with a digit among them.
+bool has_typed_number(const std::string& model, const std::string& typed)
+{
+    std::istringstream words(typed);
+    for (std::string word; words >> word;)
+        if (word.size() >= 5 && word.find_first_of("0123456789") != word.npos && model.find(word) != model.npos)
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -76,16 +85,15 @@ Known known_by_usb(const std::string& usb, const Rules& rules)
     });
 }
 
-bool is_security_module(const std::string& reader_name)
+std::string family_typed(const std::string& typed, const Rules& rules)
 {
-    constexpr std::string_view word = "SAM";
-    for (auto at = reader_name.find(word); at != std::string::npos; at = reader_name.find(word, at + 1)) {
-        const bool starts = at == 0 || !is_letter(reader_name[at - 1]);
-        const bool ends = at + word.size() >= reader_name.size() || !is_letter(reader_name[at + word.size()]);
-        if (starts && ends)
-            return true;
-    }
-    return false;
+    if (const std::string family = known_by_name(typed, rules).family; !family.empty())
+        return family;
+    const std::string searched = lower(typed);
+    return first_row(rules, [&](const Table& rows, std::size_t i) {
+        const std::string model = lower(rows.at(i, "model"));
+        return !model.empty() && (searched.find(model) != searched.npos || has_typed_number(model, searched));
+    }).family;
 }
 
 } // namespace junbi::card_reader_step

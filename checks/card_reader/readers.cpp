@@ -8,13 +8,15 @@
 namespace junbi::card_reader_step {
 namespace {
 
-/// How sure it is that the reader fits; nothing but the office's own look at the official list confirms it.
+/// How sure it is that the reader fits; nothing but the office's own look at the official list confirms it,
+/// and that only for the model that the office typed.
 Text how_sure(const Known& known, const Case& c)
 {
-    if (c.own.yes("listed")) {
+    const std::string& model = c.own.text("model");
+    if (c.own.yes("listed") && !known.family.empty() && family_typed(model, c.rules) == known.family) {
         const auto day = c.own.day("listed_on");
-        return day ? T("Your office found its model on the official list on {1}.", *day)
-                   : T("Your office found its model on the official list.");
+        return day ? T("Your office found {1} on the official list on {2}; this reader is of the same family.", model, *day)
+                   : T("Your office found {1} on the official list; this reader is of the same family.", model);
     }
     if (known.family.empty())
         return T("Junbi does not know this reader. Please look for it on the official list.");

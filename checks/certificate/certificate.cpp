@@ -45,12 +45,13 @@ std::vector<Finding> judge_surroundings(const Certificates& seen, bool found_usa
 {
     std::vector<Finding> all;
     for (const std::string& file : seen.locked_files)
-        all.push_back((found_usable ? ok("certificate.locked_file",
-                           T("A locked certificate file lies in {1}. If it is installed, keep it in a safe place.", file))
-                                    : attention("certificate.locked_file",
-                                        T("A locked certificate file lies in {1}. It is not installed by lying there.", file),
-                                        T("Install it on this computer following paper 3, with its password, then check again.")))
-                          .about(file));
+        all.push_back(
+            (found_usable ? ok("certificate.locked_file",
+                 T("A certificate file protected by a password lies in {1}. If it is installed, keep it in a safe place.", file))
+                          : attention("certificate.locked_file",
+                              T("A certificate file protected by a password lies in {1}. It is not installed by lying there.", file),
+                              T("Install it on this computer following paper 3, with its password, then check again.")))
+                .about(file));
     for (const CertificateStore& store : seen.stores)
         if (!store.trouble.empty())
             all.push_back(
@@ -127,7 +128,10 @@ Outcome judge_computer(const Case& c)
 Outcome judge_office(const Case& c)
 {
     Outcome outcome;
-    outcome.findings.push_back(kind_needed(c.office).of({"2-1.d4"}));
+    Finding kind = kind_needed(c.office).of({"2-1.d4"});
+    if (is_open(kind.status)) // an open question keeps "obtain the certificate" open; an answer does not settle it
+        kind.guide.push_back("2-1.c2");
+    outcome.findings.push_back(std::move(kind));
     if (c.own.no("has_user_id"))
         outcome.findings.push_back(todo("certificate.user_id", T("The e-billing user ID and password are not at hand."),
             T("Look for the notice from your federation of national health insurance associations. If it is lost, ask them to issue it "

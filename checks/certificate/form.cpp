@@ -69,7 +69,9 @@ Form form()
             .optional()
             .per_computer()
             .under(T("This computer"))
-            .explained(T("For example the download folder. Only names of certificate files are looked at, never their contents.")),
+            .explained(T("For example the download folder. Certificates without a key (.cer, .crt, .pem, .der) are read. Files with a key "
+                         "(.p12, .pfx) "
+                         "are never opened; only their names are shown.")),
         table("marked", T("Certificates that you marked as your office's"), {text("fingerprint", T("Fingerprint"))})
             .optional()
             .per_computer(),

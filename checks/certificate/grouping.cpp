@@ -4,6 +4,7 @@
 #include "checks/shared/office_number.h"
 
 #include <algorithm>
+#include <cctype>
 #include <tuple>
 
 namespace junbi::certificate_step {
@@ -19,10 +20,24 @@ std::vector<std::string> numbers_of(const Answers& office)
     return numbers;
 }
 
+bool is_alphanumeric(const std::string& text, std::size_t at)
+{
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
+}
+
+/// Whether the number stands in the text by itself: part of a longer number or word, it is another one.
+bool stands_alone(const std::string& text, const std::string& number)
+{
+    for (auto at = text.find(number); at != std::string::npos; at = text.find(number, at + 1))
+        if ((at == 0 || !is_alphanumeric(text, at - 1)) && !is_alphanumeric(text, at + number.size()))
+            return true;
+    return false;
+}
+
 std::string number_in(const Certificate& certificate, const std::vector<std::string>& numbers)
 {
     for (const std::string& number : numbers)
-        if (certificate.subject.find(number) != std::string::npos)
+        if (stands_alone(certificate.subject, number))
             return number;
     return {};
 }

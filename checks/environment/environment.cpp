@@ -103,7 +103,10 @@ Outcome judge_computer(const Case& c)
         all.push_back(could_not_look("environment.system", facts.system).of(compared_item));
     all.push_back(
         facts.browsers ? judge_browsers(*facts.browsers) : could_not_look("environment.browser", facts.browsers).of(compared_item));
-    all.push_back(facts.session ? judge_session(*facts.session) : could_not_look("environment.session", facts.session).of(compared_item));
+    if (!facts.session)
+        all.push_back(could_not_look("environment.session", facts.session).of(compared_item));
+    else if (facts.session->kind != "none") // started by no person's session: it tells nothing about how people sit here
+        all.push_back(judge_session(*facts.session));
     if (facts.session && !facts.session->proxy.empty())
         all.push_back(judge_proxy(facts.session->proxy, c));
     if (facts.hosts)
@@ -112,8 +115,6 @@ Outcome judge_computer(const Case& c)
         all.push_back(could_not_look("environment.hosts", facts.hosts).of(internet_item));
     return outcome;
 }
-
-Outcome judge_office(const Case&) { return {.tables = {{"troubles", troubles()}}}; }
 
 } // namespace
 
@@ -143,7 +144,6 @@ Check environment()
                 .explained(T("For tablets, phones and computers on which Junbi cannot run.")),
             date("seen_on", T("Looked at on")).optional().per_computer().when("seen_by_hand", {"yes"})},
         .needs = needs,
-        .judge_office = judge_office,
         .judge_computer = judge_computer,
     };
 }

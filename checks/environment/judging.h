@@ -20,7 +20,4 @@ std::vector<Finding> judge_hosts(const std::vector<HostReply>& replies, const Ca
 /// The host in what the office typed: "https://example.jp/path" and "example.jp" both give "example.jp".
 std::string host_of(const std::string& typed);
 
-/// Troubles and what to do: columns "symptom" and "action", every cell a msgid.
-Table troubles();
-
 } // namespace junbi::environment_step

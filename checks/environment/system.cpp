@@ -58,6 +58,16 @@ std::optional<Support> support_of(const System& system, const Rules& rules)
     return std::nullopt;
 }
 
+/// The newest build in the table; what is newer than that came out after the table was written.
+int newest_build(const Rules& rules)
+{
+    const Table& rows = rules.table("environment.systems");
+    int newest = first_windows_11_build;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        newest = std::max(newest, number_in(rows.at(i, "last_build")).value_or(0));
+    return newest;
+}
+
 Finding windows_with_date(const Support& support, Day today)
 {
     if (support.end < today)
@@ -76,10 +86,17 @@ Finding judge_windows(const System& system, const Case& c)
     if (const auto support = support_of(system, c.rules))
         return windows_with_date(*support, c.today);
     const int build = windows_build(system.version).value_or(0);
+    if (build > newest_build(c.rules))
+        return ok("environment.system",
+            T("This is Windows 11 or newer ({1}). The end of its support is not in Junbi's table; please look at the maker's page.",
+                system.version));
     if (build >= first_windows_11_build)
-        return ok("environment.system", T("This is Windows 11 ({1}). The end of its support is not in Junbi's table.", system.version));
+        return unknown("environment.system",
+            T("This is Windows 11 ({1}). The end of its support is not in Junbi's table; please look at the maker's page.", system.version),
+            T("Look on the maker's page until when this version is supported, and update Windows if that day has passed."));
     return attention("environment.system",
-        build >= first_windows_10_build ? T("This is Windows 10 ({1}).", system.version)
+        build >= first_windows_10_build ? T(
+            "This is Windows 10 ({1}). The end of its support is not in Junbi's table; please look at the maker's page.", system.version)
                                         : T("This is an old version of Windows ({1}).", system.version),
         T("The card-reading app for computers is said to need Windows 10 or 11. Please compare with paper 2, and plan for Windows 11."));
 }

@@ -27,8 +27,9 @@ Form form()
                 text("poster", T("Poster")).optional(), date("hung", T("Hung on")).optional()})
             .of("4-1.d7")
             .under(T("Posters"))
-            .explained(T("Walk the way the care users walk: entrance, reception, lift, dining room. Eye level is about 156 cm standing and "
-                         "118 cm in a wheelchair."))
+            .explained(
+                T("Walk the way the care users walk: entrance, reception, lift, dining room. As a rough guide, from a public guide on "
+                  "design: eyes are about 156 cm high standing and about 118 cm in a wheelchair."))
             .optional(),
         number("leaflets", T("How many leaflets have been handed out?")).of("4-1.c6").under(T("Leaflets")).optional(),
         date("leaflets_on", T("Handed out on")).optional(),

@@ -19,7 +19,7 @@ std::vector<Finding> judge_numbers(const Case& c);
 /// From when each municipality takes part, as far as the office has typed it; nothing is claimed about any other.
 std::vector<Finding> judge_municipalities(const Case& c);
 
-/// What by when: visit, certificate, registration, move of the care-plan exchange, subsidy.
+/// What by when: visit, certificate, registration, move of the care-plan exchange.
 std::vector<Finding> judge_dates(const Case& c);
 
 } // namespace junbi::office_step

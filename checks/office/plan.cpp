@@ -9,7 +9,6 @@ namespace junbi::office_step {
 namespace {
 
 constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
-constexpr int subsidy_warning_days = 30;
 
 std::optional<Day> rule_day(const Case& c, const char* id) { return parse_day(c.rules.value("office.dates", id)); }
 
@@ -40,8 +39,9 @@ Finding registration(const Case& c, Day until)
     if (const auto done = c.own.day("registered_on"))
         return ok("office.registration", T("Registered in the care web service on {1}.", *done));
     if (c.own.no("careplan_link"))
-        return not_applicable("office.registration",
-            T("Registering by {1} is said to matter for offices that use the care-plan data exchange; yours does not.", until));
+        return todo("office.registration",
+            T("Your office is not registered in the care web service yet. Every office registers there before it can use the service."),
+            T("Prepare the certificate and the accounts, register, and write the day down here."));
     if (c.today > until)
         return attention("office.registration",
             T("{1} has passed: the last day on which offices were said to be asked to register in the care web service.", until),
@@ -72,30 +72,6 @@ Finding exchange_moves(const Case& c, Day moves)
         .see("https://www.careplan-renkei-support.jp/migration/index.html");
 }
 
-Finding subsidy(const Case& c, Day opens, Day closes)
-{
-    if (c.own.no("wants_subsidy"))
-        return not_applicable("office.subsidy_window", T("You do not want to apply for the subsidy."));
-    if (c.today < opens)
-        return ok("office.subsidy_window",
-            T("Applications for the subsidy of this round are said to be accepted from {1} to {2}, not yet today.", opens, closes))
-            .by(opens);
-    const auto left = (closes - c.today).count();
-    if (left > subsidy_warning_days)
-        return ok("office.subsidy_window",
-            T("Applications for the subsidy are accepted until {1} ({2} days left). It may close earlier when the budget is used up.",
-                closes, left))
-            .by(closes);
-    if (left >= 0)
-        return attention("office.subsidy_window",
-            T("Applications for the subsidy close on {1}: {2} days left, perhaps fewer.", closes, left),
-            T("Finish buying and connecting, then apply on the portal at once. If you have applied, nothing is left to do here."))
-            .by(closes);
-    return attention("office.subsidy_window", T("The subsidy round closed on {1}; it accepts no more applications.", closes),
-        T("Look on the portal whether there is a next round. If you applied in time, nothing is left to do here."))
-        .by(closes);
-}
-
 } // namespace
 
 std::vector<Finding> judge_dates(const Case& c)
@@ -113,10 +89,6 @@ std::vector<Finding> judge_dates(const Case& c)
         findings.push_back(registration(c, *until).of({"1-4.d1"}).see(portal));
     if (const auto moves = rule_day(c, "link_moves"); moves && c.own.yes("careplan_link"))
         findings.push_back(exchange_moves(c, *moves).of({"1-4.d1"}));
-    const auto opens = rule_day(c, "subsidy_opens");
-    const auto closes = rule_day(c, "subsidy_closes");
-    if (opens && closes)
-        findings.push_back(subsidy(c, *opens, *closes).of({"2-3.n1"}).see(portal));
     return findings;
 }
 

@@ -74,7 +74,8 @@ Outcome judge(const Case& c)
                 .of({"3-1.d3"}));
     if (c.own.no("jobs_set"))
         found.push_back(attention("staff.jobs", T("Not every user has the right job type."),
-            T("Have the administrator correct the job types, so that everyone sees what they need.")));
+            T("Have the administrator correct the job types, so that everyone sees what they need."))
+                            .of({"3-1.d3"}));
     if (checked && *checked > c.today)
         found.push_back(attention("staff.checked", T("The day on which the list was looked at ({1}) lies in the future.", *checked),
             T("Correct the day on this page."))

@@ -5,23 +5,31 @@
 #include "checks/subsidy/rounds.h"
 #include "checks/subsidy/subsidy_form.h"
 
+#include <algorithm>
+
 namespace junbi {
 
 namespace {
 
 constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
+constexpr auto checklist_line = "2-3.n3";
+constexpr int tax_report_months_ahead = 12; // earlier there is nothing to report; a working rule of this project
 
 /// How much time is left; nothing to say once the application has been sent.
 Finding judge_deadline(const Case& c, const Round& round)
 {
     const long long left = (round.closes - c.today).count();
     if (c.today < round.opens)
-        return todo("subsidy.deadline", T("The next round ({1}) opens on {2}.", round.name, round.opens),
+        return todo("subsidy.deadline",
+            T("The round {1} is not open yet: applications are said to be accepted from {2} to {3}.", round.name, round.opens,
+                round.closes),
             T("Get the work and the papers ready so that you can apply soon after it opens."))
             .by(round.apply_by);
     if (c.today > round.closes)
         return attention("subsidy.deadline", T("The round {1} closed on {2}.", round.name, round.closes),
-            T("Look at the portal to see whether there is a further round. Without one, the subsidy is no longer available."));
+            T("Look at the portal to see whether there is a further round. Without one, the subsidy is no longer available. "
+              "If you applied in time, enter the day on this page."))
+            .by(round.closes);
     if (c.today > round.apply_by)
         return attention("subsidy.deadline", T("The round {1} closes on {2}: {3} days left.", round.name, round.closes, left),
             T("Apply now. It may close earlier when the budget is used up, and a mistake in the papers can cost a month or more."))
@@ -33,8 +41,10 @@ Finding judge_deadline(const Case& c, const Round& round)
 
 void judge_round(const Case& c, std::vector<Finding>& found)
 {
-    if (c.own.day("applied"))
+    if (const auto applied = c.own.day("applied")) {
+        found.push_back(ok("subsidy.sent", T("The application was sent on {1}.", *applied)).of({"2-3.n1", "2-3.n3"}));
         return;
+    }
     const std::optional<Round> round = round_for(c.rules, c.today);
     found.push_back(
         (round ? judge_deadline(c, *round)
@@ -150,6 +160,9 @@ void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
         found.push_back(attention("subsidy.tax_report", T("The consumption tax report was due on {1}.", report),
             T("Send it on the portal now, even when the amount is 0 yen."))
                             .by(report));
+    else if (c.today < plus_months(report, -tax_report_months_ahead))
+        found.push_back(
+            ok("subsidy.tax_report", T("The consumption tax report is due by {1}; there is nothing to do for it yet.", report)).by(report));
     else
         found.push_back(todo("subsidy.tax_report", T("The consumption tax report is due by {1}.", report),
             T("Send it on the portal with the calculation sheet, even when the amount is 0 yen."))
@@ -159,12 +172,12 @@ void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
         return;
     const Day keep = keep_books_until(*decided);
     if (c.today <= keep)
-        found.push_back(todo("subsidy.books", T("Books and receipts of the subsidy must be kept until {1}.", keep),
-            T("Put them together in one place, marked with this day."))
+        found.push_back(ok("subsidy.books",
+            T("Books and receipts of the subsidy must be kept until {1}. Put them together in one place, marked with this day.", keep))
                             .by(keep));
 }
 
-Outcome judge(const Case& c)
+Outcome judge_all(const Case& c)
 {
     if (c.office.no("wants_subsidy"))
         return {{not_applicable("subsidy.wanted", T("You do not want the subsidy.")).of({"2-3.n1", "2-3.n3"})}};
@@ -191,6 +204,16 @@ Outcome judge(const Case& c)
     return outcome;
 }
 
+/// The step has one line in the checklist: whatever is open keeps it open.
+Outcome judge(const Case& c)
+{
+    Outcome outcome = judge_all(c);
+    for (Finding& each : outcome.findings)
+        if (is_open(each.status) && std::find(each.guide.begin(), each.guide.end(), checklist_line) == each.guide.end())
+            each.guide.push_back(checklist_line);
+    return outcome;
+}
+
 } // namespace
 
 /// Guide 2-3 (footnotes on the subsidy): round, limit, papers, application and what remains after it.
@@ -204,7 +227,7 @@ Check subsidy()
         .purpose
         = T("Card readers and connection support can be subsidised up to a limit. This page shows the time that is left, the papers, "
             "and what remains to be done afterwards; all amounts are estimates."),
-        .items = {{"2-3.n3", T("Apply for the subsidy in good time (where you want it)")}},
+        .items = {{checklist_line, T("Apply for the subsidy in good time (where you want it)")}},
         .notes = {{"2-3.n1",
             T("The newest information on the subsidy is on the portal. The round that the guide speaks of is said to have closed "
               "on 13 March "

@@ -99,10 +99,12 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
         if (until && *until < c.today)
             found.push_back(
                 attention("vendor.answer", T("{1} has not answered by {2}.", name, *until), T("Call the vendor, or ask another one."))
+                    .of({"2-3.c3"})
                     .by(until));
         else
             found.push_back(
                 todo("vendor.answer", T("The answer of {1} is still to come.", name), T("Enter the estimate on this page when it arrives."))
+                    .of({"2-3.c4"}) // asked for is asked for; what waits for the answer is the order
                     .by(until));
     }
     const std::optional<Day> valid = parse_day(vendors.at(row, "valid_until"));
@@ -110,10 +112,12 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
         if (*valid < c.today)
             found.push_back(attention("vendor.valid_until", T("The estimate of {1} was valid until {2}.", name, *valid),
                 T("Ask the vendor whether the price still holds."))
+                                .of({"2-3.c4"})
                                 .by(valid));
         else
             found.push_back(todo("vendor.valid_until", T("The estimate of {1} is valid until {2}.", name, *valid),
                 T("Decide and order before that day, or ask for a longer time."))
+                                .of({"2-3.c4"})
                                 .by(valid));
     }
 }
@@ -130,12 +134,13 @@ void judge_work_date(const Case& c, std::size_t row, std::vector<Finding>& found
     if (visit && *work > *visit)
         found.push_back(
             attention("vendor.work_after_visit", T("{1} would work on {2}, after the planned visit on {3}.", name, *work, *visit),
-                T("Agree on an earlier day with the vendor, or change the day of the visit on the page of the office.")));
+                T("Agree on an earlier day with the vendor, or change the day of the visit on the page of the office."))
+                .of({"2-3.c4"}));
     if (closes && !c.office.no("wants_subsidy") && *work > *closes)
         found.push_back(
             attention("vendor.work_after_subsidy", T("{1} would work on {2}, after the subsidy closes on {3}.", name, *work, *closes),
                 T("The subsidy can be applied for only after the work is complete. Agree on an earlier day with the vendor."))
-                .of({"2-3.n3"}));
+                .of({"2-3.n3", "2-3.c4"}));
 }
 
 void judge_order(const Case& c, std::vector<Finding>& found)

@@ -38,6 +38,7 @@ BOOST_DATA_TEST_CASE(the_result_decides_the_line_of_the_guide,
     SampleCase sample;
     sample.office.set("visit", "2027-01-13");
     sample.computer.set("result", result);
+    sample.computer.set("reading", "ok");
     BOOST_TEST(line_status(computer(sample), "3-1.c3") == expected);
     BOOST_TEST(due_of(computer(sample), "app_registration.registration") == (std::string(expected) == "todo" ? "2027-01-13" : ""));
 }
@@ -46,8 +47,10 @@ BOOST_DATA_TEST_CASE(a_reading_must_have_worked,
     data::make({"", "not_yet", "failed", "ok"}) ^ data::make({"todo", "todo", "problem", "ok"}), reading, expected)
 {
     SampleCase sample;
+    sample.computer.set("result", "ok");
     sample.computer.set("reading", reading);
     BOOST_TEST(status_of(computer(sample), "app_registration.card") == expected);
+    BOOST_TEST(line_status(computer(sample), "3-1.c3") == expected);
 }
 
 BOOST_DATA_TEST_CASE(a_result_cannot_have_been_seen_tomorrow,
@@ -56,6 +59,7 @@ BOOST_DATA_TEST_CASE(a_result_cannot_have_been_seen_tomorrow,
     SampleCase sample;
     sample.computer.set("result", "ok");
     sample.computer.set("seen_on", day);
+    sample.computer.set("reading", "ok");
     BOOST_TEST(line_status(computer(sample), "3-1.c3") == expected);
 }
 
@@ -71,6 +75,7 @@ BOOST_AUTO_TEST_CASE(the_picture_of_the_menu_matters_only_for_the_subsidy)
 {
     SampleCase sample;
     BOOST_TEST(status_of(office(sample), "app_registration.screen") == "todo");
+    BOOST_TEST(line_status(office(sample), "3-1.c3") == "todo");
     sample.own.set("screen_kept", "yes");
     BOOST_TEST(status_of(office(sample), "app_registration.screen") == "ok");
     sample.office.set("wants_subsidy", "no");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/card_reader/judging.h"
+#include "checks/contract/trouble.h"
 #include "tests/checks/outcomes.h"
 #include "tests/checks/real_rules.h"
 
@@ -130,6 +131,8 @@ BOOST_DATA_TEST_CASE(each_trouble_has_its_line, boost::unit_test::data::make(tro
     SampleCase sample;
     sample.facts = all_in(each.trouble);
     BOOST_TEST(summary(judged(sample)) == each.expected);
+    const Finding told = judged(sample).findings.front();
+    BOOST_TEST((told.what == sentence_for(each.trouble) || each.trouble == Trouble::timed_out || each.trouble == Trouble::not_installed));
     sample.computer.set("seen_by_hand", "yes");
     BOOST_TEST(summary(judged(sample)) == "card_reader.by_hand=ok");
     sample.computer.set("used_here", "no");
@@ -167,11 +170,12 @@ BOOST_AUTO_TEST_CASE(names_and_ids_of_the_table_agree)
     }
 }
 
-BOOST_AUTO_TEST_CASE(no_reader_is_called_confirmed_unless_the_office_found_it)
+BOOST_AUTO_TEST_CASE(no_reader_is_called_confirmed_unless_the_office_found_its_family)
 {
-    const auto sure = [](const std::string& name, const char* listed, const char* listed_on = "") {
+    const auto sure = [](const std::string& name, const char* listed, const char* model = "", const char* listed_on = "") {
         SampleCase sample = sample_with({{name, "", Card::my_number, ""}});
         sample.own.set("listed", listed);
+        sample.own.set("model", model);
         sample.own.set("listed_on", listed_on);
         const Outcome outcome = judged(sample);
         return (*std::get<Box<Text>>(find(outcome, "card_reader.reader")->what.args.at(1))).msgid;
@@ -179,8 +183,21 @@ BOOST_AUTO_TEST_CASE(no_reader_is_called_confirmed_unless_the_office_found_it)
     BOOST_TEST(sure("Circle CIR315 CL 0", "").find("claims") != std::string::npos);
     BOOST_TEST(sure(pasori, "").find("please confirm") != std::string::npos);
     BOOST_TEST(sure("Some Reader", "no").find("does not know") != std::string::npos);
-    BOOST_TEST(sure(pasori, "yes").find("Your office found") == 0U);
-    BOOST_TEST(sure(pasori, "yes", "2026-11-01").find("on {1}") != std::string::npos);
+    BOOST_TEST(sure(pasori, "yes", "Sony RC-S300").find("Your office found") == 0U);
+    BOOST_TEST(sure(pasori, "yes", "Sony RC-S300", "2026-11-01").find("on {2}") != std::string::npos);
+    BOOST_TEST(sure(pasori, "yes").find("please confirm") != std::string::npos);                      // of which model?
+    BOOST_TEST(sure(pasori, "yes", "I-O DATA USB-NFC4").find("please confirm") != std::string::npos); // of another one
+    BOOST_TEST(sure("Some Reader", "yes", "Some Reader").find("does not know") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(families_of_models_as_people_type_them)
+{
+    const Rules rules = real_rules();
+    for (const auto& [typed, family] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"Sony RC-S300", "Sony PaSoRi 4.0 (RC-S300)"}, {"ソニー rc-s300/p", "Sony PaSoRi 4.0 (RC-S300)"},
+             {"ソニー RC-S380", "Sony PaSoRi 3.0 (RC-S380)"}, {"I-O DATA USB-NFC4", "AB Circle CIR315"}, {"CIR315A-02", "AB Circle CIR315"},
+             {"エレコム MR-ICA001BK", "AB Circle CIR315"}, {"ACR39-NTTCom", "ACS ACR39"}, {"Sony", ""}, {"Reader 3", ""}, {"", ""}})
+        BOOST_TEST(family_typed(typed, rules) == family, typed);
 }
 
 BOOST_AUTO_TEST_CASE(one_my_number_card_is_enough)
@@ -189,15 +206,6 @@ BOOST_AUTO_TEST_CASE(one_my_number_card_is_enough)
     BOOST_TEST(summary(outcome) == "card_reader.reader=ok card_reader.reader=ok card_reader.reader=ok card_reader.my_number_card=ok");
     const Outcome other = judged(sample_with({{"A", "", Card::none, ""}, {"C", "", Card::other, ""}}));
     BOOST_TEST(summary(other) == "card_reader.reader=ok card_reader.reader=ok card_reader.other_card=attention");
-}
-
-BOOST_AUTO_TEST_CASE(slots_of_security_modules_are_no_readers)
-{
-    BOOST_TEST(is_security_module("ACS ACR1252 1S CL Reader SAM 0"));
-    BOOST_TEST(is_security_module("ACS ACR1251 Dual Reader [ACR1251 Dual Reader SAM] 01 00"));
-    BOOST_TEST(!is_security_module("SAMPLE Reader 0"));
-    BOOST_TEST(!is_security_module("ISAM"));
-    BOOST_TEST(summary(judged(sample_with({{"ACS ACR1252 1S CL Reader SAM 0", "", Card::mute, ""}}))) == "card_reader.no_reader=problem");
 }
 
 BOOST_AUTO_TEST_CASE(a_usb_reader_without_driver)

@@ -205,6 +205,17 @@ BOOST_AUTO_TEST_CASE(one_without_a_number_counts_only_where_there_is_no_other)
         summary(judged(sample_with({nameless, until("2028-11-22")}))) == "certificate.valid=ok certificate.left_aside=not_applicable");
 }
 
+BOOST_AUTO_TEST_CASE(a_longer_number_is_not_the_offices)
+{
+    for (const std::string& holder : {"9" + main_number, main_number + "1", "KJ" + main_number + "12", "X" + main_number}) {
+        Certificate longer = made("longer", day("2024-01-01"), day("2028-01-01"), holder);
+        const Outcome outcome = judged(sample_with({longer, until("2028-11-22")}));
+        BOOST_TEST(summary(outcome) == "certificate.valid=ok certificate.left_aside=not_applicable", holder);
+    }
+    const Certificate between = made("between", day("2024-01-01"), day("2028-01-01"), "介護" + main_number + "-01");
+    BOOST_TEST(summary(judged(sample_with({between}))) == "certificate.valid=ok");
+}
+
 BOOST_AUTO_TEST_CASE(a_wrongly_typed_number_does_not_hand_the_main_place_to_another)
 {
     SampleCase sample = sample_with({made("other", day("2024-01-01"), day("2028-01-01"), other_number)});
@@ -301,7 +312,7 @@ BOOST_DATA_TEST_CASE(the_kind_follows_from_billing, boost::unit_test::data::make
     sample.office.set("careplan_link", each.link);
     const Outcome outcome = judged_office(sample);
     BOOST_TEST(has(outcome, "certificate.kind", each.status));
-
+    BOOST_TEST(line_status(outcome, "2-1.c2") == (each.status == Status::todo ? "todo" : "none"));
     BOOST_TEST(find(outcome, "certificate.kind")->what.msgid.find(each.words) != std::string::npos);
 }
 

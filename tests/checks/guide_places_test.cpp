@@ -129,3 +129,17 @@ BOOST_AUTO_TEST_CASE(no_step_gives_a_finding_the_name_of_one_of_its_questions)
             BOOST_ERROR(each + " is the name of a question");
     }
 }
+
+// An open finding that names no line of its step's checklist would never be on the paper that the office works with.
+BOOST_AUTO_TEST_CASE(every_open_finding_is_on_the_checklist)
+{
+    const std::vector<Check> checks = all_checks();
+    for (const Check& check : checks) {
+        std::set<std::string> lost;
+        for (const Finding& each : sample_findings(check, checks.front().form))
+            if (is_open(each.status) && !names_an_item(check, each))
+                lost.insert(each.id);
+        for (const std::string& each : lost)
+            BOOST_ERROR(each + " is open and not on the checklist");
+    }
+}

@@ -209,48 +209,49 @@ BOOST_AUTO_TEST_CASE(the_visit_gives_the_day_for_the_certificate)
 
 struct Deadline {
     const char* today;
-    Status registration, subsidy;
+    Status registration;
 };
 std::ostream& operator<<(std::ostream& out, const Deadline& each) { return out << each.today; }
 const Deadline deadlines[]{
-    {"2026-05-06", Status::todo, Status::ok},
-    {"2026-05-07", Status::todo, Status::ok},
-    {"2026-12-31", Status::todo, Status::ok},
-    {"2027-01-01", Status::attention, Status::ok},
-    {"2027-02-09", Status::attention, Status::ok},
-    {"2027-02-10", Status::attention, Status::attention},
-    {"2027-03-12", Status::attention, Status::attention},
-    {"2027-03-13", Status::attention, Status::attention},
+    {"2026-05-06", Status::todo},
+    {"2026-12-31", Status::todo},
+    {"2027-01-01", Status::attention},
+    {"2027-03-13", Status::attention},
 };
-BOOST_DATA_TEST_CASE(registration_and_subsidy_follow_the_calendar, boost::unit_test::data::make(deadlines), deadline)
+BOOST_DATA_TEST_CASE(registration_follows_the_calendar, boost::unit_test::data::make(deadlines), deadline)
 {
-    SampleCase sample = sample_with({{"wants_subsidy", "yes"}, {"careplan_link", "yes"}});
-    sample.today = day(deadline.today);
-    const Outcome outcome = judged(sample);
-    BOOST_TEST(has(outcome, "office.registration", deadline.registration));
-    BOOST_TEST((find(outcome, "office.registration")->due == day("2026-12-31")));
-    BOOST_TEST(has(outcome, "office.subsidy_window", deadline.subsidy));
+    for (const char* link : {"yes", "unsure", ""}) {
+        SampleCase sample = sample_with({{"careplan_link", link}});
+        sample.today = day(deadline.today);
+        const Outcome outcome = judged(sample);
+        BOOST_TEST(has(outcome, "office.registration", deadline.registration), link);
+        BOOST_TEST((find(outcome, "office.registration")->due == day("2026-12-31")));
+    }
 }
 
-BOOST_AUTO_TEST_CASE(the_subsidy_says_plainly_how_it_stands)
+BOOST_AUTO_TEST_CASE(an_office_without_the_exchange_registers_too_but_by_no_fixed_day)
 {
-    SampleCase sample = sample_with({{"wants_subsidy", "unsure"}});
-    const auto words = [&](const char* today) {
+    SampleCase sample = sample_with({{"careplan_link", "no"}});
+    for (const char* today : {"2026-11-22", "2027-01-01"}) {
         sample.today = day(today);
-        return find(judged(sample), "office.subsidy_window")->what;
-    };
-    BOOST_TEST(words("2026-05-06").msgid.find("not yet today") != std::string::npos);
-    BOOST_TEST(std::get<long long>(words("2026-11-22").args.at(1)) == 110);
-    BOOST_TEST(std::get<long long>(words("2027-03-12").args.at(1)) == 0);
-    BOOST_TEST(words("2027-03-13").msgid.find("closed on") != std::string::npos);
-    BOOST_TEST(has(judged(sample_with({{"wants_subsidy", "no"}})), "office.subsidy_window", Status::not_applicable));
+        const Outcome outcome = judged(sample);
+        BOOST_TEST(has(outcome, "office.registration", Status::todo));
+        BOOST_TEST(!find(outcome, "office.registration")->due);
+    }
+    sample.own.set("registered_on", "2026-11-01");
+    BOOST_TEST(has(judged(sample), "office.registration", Status::ok));
+}
+
+BOOST_AUTO_TEST_CASE(the_subsidy_is_left_to_its_own_step)
+{
+    for (const Finding& each : judged(sample_with({{"wants_subsidy", "yes"}})).findings)
+        BOOST_TEST(each.id.find("subsidy") == std::string::npos, each.id);
 }
 
 BOOST_AUTO_TEST_CASE(the_exchange_matters_only_to_offices_that_use_it)
 {
     BOOST_TEST(has(judged(sample_with({{"careplan_link", "yes"}})), "office.link_moves", Status::attention));
     BOOST_TEST(!find(judged(sample_with({{"careplan_link", "no"}})), "office.link_moves"));
-    BOOST_TEST(has(judged(sample_with({{"careplan_link", "no"}})), "office.registration", Status::not_applicable));
     const Outcome registered = judged(sample_with({{"careplan_link", "yes"}, {"registered_on", "2026-11-01"}}));
     BOOST_TEST(has(registered, "office.link_moves", Status::ok));
     BOOST_TEST(has(registered, "office.registration", Status::ok));
@@ -258,10 +259,10 @@ BOOST_AUTO_TEST_CASE(the_exchange_matters_only_to_offices_that_use_it)
 
 BOOST_AUTO_TEST_CASE(without_its_rule_table_no_date_is_claimed)
 {
-    SampleCase sample = sample_with({{"careplan_link", "yes"}, {"wants_subsidy", "yes"}});
+    SampleCase sample = sample_with({{"careplan_link", "yes"}});
     sample.rules = Rules();
     const Outcome outcome = judged(sample);
-    for (const char* id : {"office.registration", "office.link_moves", "office.subsidy_window"})
+    for (const char* id : {"office.registration", "office.link_moves"})
         BOOST_TEST(!find(outcome, id), id);
 }
 

@@ -70,4 +70,11 @@ inline bool all_have_advice(const Outcome& outcome)
         outcome.findings.begin(), outcome.findings.end(), [](const Finding& each) { return is_open(each.status) && each.advice.empty(); });
 }
 
+/// True where the finding names a line of its own step's checklist: an open one that names none would be seen by nobody.
+inline bool names_an_item(const Check& check, const Finding& finding)
+{
+    return std::any_of(check.items.begin(), check.items.end(),
+        [&](const GuideLine& item) { return std::find(finding.guide.begin(), finding.guide.end(), item.id) != finding.guide.end(); });
+}
+
 } // namespace junbi::testing

@@ -62,6 +62,7 @@ BOOST_AUTO_TEST_CASE(leavers_and_job_types_are_told)
     sample.own.set("jobs_set", "no");
     BOOST_TEST(status_of(judged(sample), "staff.leavers") == "attention");
     BOOST_TEST(status_of(judged(sample), "staff.jobs") == "attention");
+    BOOST_TEST((find(judged(sample), "staff.jobs")->guide == std::vector<std::string>{"3-1.d3"}));
 }
 
 BOOST_DATA_TEST_CASE(the_list_cannot_have_been_looked_at_tomorrow,

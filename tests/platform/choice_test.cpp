@@ -34,14 +34,40 @@ BOOST_AUTO_TEST_CASE(who_may_be_looked_into)
     needs.patterns = {{"empty", "", ""}};
     needs.marked = {"aa:bc"};
     BOOST_TEST(rule_for(head, needs) == "");
-    needs.marked = {"aa:bb"};
-    BOOST_TEST(rule_for(head, needs) == "marked");
     needs.office_numbers = {"1370000005", "4799999992"};
     BOOST_TEST(rule_for(head, needs) == "office_number");
     needs.patterns = {{"other", "*OU=別*", "*"}, {"care", "*OU=介護*", "CN=試験用*"}, {"any", "", "*"}};
     BOOST_TEST(rule_for(head, needs) == "care");
     needs.patterns = {{"wrong-issuer", "*OU=介護*", "CN=別*"}, {"any", "", "*中間"}};
     BOOST_TEST(rule_for(head, needs) == "any");
+    needs.marked = {"aa:bb"}; // what the person says beats every row and number
+    BOOST_TEST(rule_for(head, needs) == "marked");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_counts_only_where_it_stands_alone)
+{
+    CertificateNeeds needs;
+    needs.office_numbers = {"4799999992"};
+    const auto rule = [&](const char* subject) { return rule_for({"aa:bb", subject, "CN=試験用認証局", false}, needs); };
+    for (const char* subject :
+        {"4799999992", "CN=4799999992,C=JP", "CN=介護4799999992号", "CN=14799999992,OU=4799999992", "CN=01-4799999992"})
+        BOOST_TEST(rule(subject) == "office_number", subject);
+    for (const char* subject : {"CN=14799999992", "CN=47999999921", "CN=KJ4799999992", "CN=4799999992A", "CN=479999999"})
+        BOOST_TEST(rule(subject) == "", subject);
+}
+
+BOOST_AUTO_TEST_CASE(keys_in_a_file_are_left_alone)
+{
+    TestCa ca;
+    ca.issue("office");
+    const std::string certificate = read_file(ca.file("office.pem")), key = read_file(ca.file("office.key"));
+    BOOST_TEST(certificates_in_file(key).empty());
+    BOOST_TEST(certificates_in_file(key + certificate + key + certificate).size() == 2);
+    // Whoever decoded the key would stumble over it and never come to the certificate.
+    const std::string broken = "-----BEGIN PRIVATE KEY-----\nno base64 at all\n-----END PRIVATE KEY-----\n";
+    BOOST_TEST(certificates_in_file(broken + certificate).size() == 1);
+    BOOST_TEST(certificates_in_file("-----BEGIN CERTIFICATE-----\nAAAA\n").empty());
+    BOOST_TEST(certificates_in_file("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n" + certificate).size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_read_from_a_certificate)

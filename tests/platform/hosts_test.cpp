@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/process.h"
 #include "tests/support/tls_server.h"
 #include "wizard/platform/live_facts.h"
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <cstdlib>
 #include <thread>
 
@@ -183,13 +185,17 @@ BOOST_AUTO_TEST_CASE(a_silent_host_does_not_spoil_the_others)
 BOOST_AUTO_TEST_CASE(stop_while_a_host_is_silent)
 {
     const LoopbackPort silent(LoopbackPort::Kind::silent);
-    const Watch watch(60s);
+    std::atomic<int> told{0};
+    const Watch watch(60s, [&](const Text&) { ++told; });
     std::thread person([&] {
-        std::this_thread::sleep_for(100ms);
+        BOOST_CHECK(wait_until([&] { return told == 2; })); // the session is told when the look at the hosts has begun
         watch.cancel();
     });
+    Needs needs;
+    needs.hosts = {silent.host()};
+    needs.session = true;
     const auto start = std::chrono::steady_clock::now();
-    const auto seen = look({silent.host()}, watch);
+    const auto seen = LiveFacts(here).gather(needs, watch).hosts;
     person.join();
     BOOST_REQUIRE(!seen);
     BOOST_TEST(seen.trouble() == Trouble::cancelled);

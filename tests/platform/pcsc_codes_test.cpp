@@ -192,6 +192,7 @@ BOOST_AUTO_TEST_CASE(what_the_card_says)
     BOOST_TEST(card({ok, ok, Script::token("JPKIAPGPSETOKEN")}).card == Card::phone);
     BOOST_TEST(card({ok, ok, Script::token("JPKIAPIOSTOKEN")}).card == Card::phone);
     BOOST_TEST(card({ok, ok, Script::token("JPKIAPICCTOKEN3")}).card == Card::unreadable);
+    BOOST_TEST(card({ok, ok, Script::token("JPKIAPICCTOKEN3")}).detail == "EF 0006");
     BOOST_TEST(card({ok, ok, Script::token("XJPKIAPICCTOKEN2")}).card == Card::unreadable);
     BOOST_TEST(card({ok, ok, ok}).card == Card::unreadable);
     BOOST_TEST(card({ok, absent}).card == Card::unreadable);
@@ -218,6 +219,13 @@ BOOST_AUTO_TEST_CASE(names)
     BOOST_TEST(reader_name("SONY FeliCa RC-S300/P (1234567) 00 00") == "SONY FeliCa RC-S300/P 00 00");
     BOOST_TEST(reader_name("SONY FeliCa Port/PaSoRi 4.0 0") == "SONY FeliCa Port/PaSoRi 4.0 0");
     BOOST_TEST(reader_name("日本語リーダー (A) (B) 01 00") == "日本語リーダー 01 00");
+    BOOST_TEST(is_security_module("ACS ACR1252 1S CL Reader SAM 0"));
+    BOOST_TEST(is_security_module("ACS ACR1251 Dual Reader [ACR1251 Dual Reader SAM] 01 00"));
+    BOOST_TEST(!is_security_module("SAMSUNG Reader 0"));
+    BOOST_TEST(!is_security_module("Reader ISAM"));
+    Script maker;
+    maker.names = {"SAMSUNG Smart Card Reader 00 00"};
+    BOOST_TEST(maker.only().name == "SAMSUNG Smart Card Reader 00 00");
     Script dual;
     dual.names = {"ACS ACR1251 Dual Reader [ACR1251 Dual Reader SAM] 00 01", "ACS ACR1251 Dual Reader [ACR1251 Dual Reader PICC] 00 00"};
     const auto seen = dual.look();

@@ -132,6 +132,25 @@ BOOST_AUTO_TEST_CASE(stop_ends_the_round_and_tells_the_look)
     BOOST_TEST(wait_until([&] { return *state == 2; }));
 }
 
+BOOST_AUTO_TEST_CASE(what_was_finished_before_stop_is_kept)
+{
+    const auto gate = std::make_shared<Gate>();
+    Round round = round_at_noon();
+    round.start<Machine>(&Facts::machine, std::make_shared<Lane>(), [gate](const Stop&) { return gate->wait(); });
+    auto held = std::make_shared<int>(0);
+    const std::weak_ptr<int> ended = held; // a look's thread lets go of what it captured when its result has been put down
+    round.start<Session>(&Facts::session, std::make_shared<Lane>(), [held](const Stop&) { return Session{"local", ""}; });
+    held.reset();
+    BOOST_TEST(wait_until([&] { return ended.expired(); }));
+    const Watch watch(60s);
+    watch.cancel();
+    const Facts facts = round.finish(watch);
+    BOOST_TEST(facts.machine.trouble() == Trouble::cancelled);
+    BOOST_REQUIRE(bool(facts.session));
+    BOOST_TEST(facts.session->kind == "local");
+    gate->open = true;
+}
+
 BOOST_AUTO_TEST_CASE(only_what_is_needed_is_looked_at_and_told)
 {
     Surroundings here = this_computer();

@@ -4,6 +4,7 @@
 #include "checks/contract/days.h"
 #include "wizard/catalogues/speaker.h"
 #include "wizard/engine/failure.h"
+#include "wizard/engine/forms.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,9 +19,10 @@ std::optional<Day> day_or_failure(const std::string& typed, const char* option)
 {
     if (typed.empty())
         return std::nullopt;
-    if (const auto day = parse_day(typed))
+    if (const auto day = parse_day(canonical(date("day", {}), typed)))
         return day;
-    throw Failure(Ending::usage, T("{1}: “{2}” is not a day. Write it as 2026-11-22.", option, typed));
+    throw Failure(
+        Ending::usage, T("{1}: “{2}” cannot be used as a day. Write it with its year, as 2026-11-22 or 令和8年11月22日.", option, typed));
 }
 
 /// Builds the commands. Each only binds words to members of Arguments; nothing is done here.
@@ -42,6 +44,7 @@ private:
     {
         CLI::App& made = *app_.add_subcommand(name, say_(what));
         made.set_help_flag("-h,--help", say_(T("Show this help")));
+        made.group(say_(T("Commands")));
         made.fallthrough(); // --office, --lang and --today may stand behind the command too
         made.callback([this, name] { into_.command = name; });
         return made;
@@ -89,7 +92,7 @@ private:
         computer(import);
 
         CLI::App& waive = command("waive", T("Live with a finding for a while"));
-        names(waive, "FINDING", T("Its id, as in “junbi check --format json”"), true);
+        names(waive, "FINDING", T("Its name, as “junbi check --ids” shows it"), true);
         computer(waive);
         waive.add_option("--subject", into_.subject, say_(T("What the finding is about, where there are several")))->type_name("S");
         waive.add_option("--reason", into_.reason, say_(T("Why")))->type_name("TEXT")->required();
@@ -105,6 +108,7 @@ private:
         CLI::App& check = command("check", T("Judge what is known; with --here look at this computer first"));
         names(check, "STEP", T("Only these steps"), false);
         check.add_flag("--here", into_.here, say_(T("Look at this computer now; nothing on it is changed")));
+        check.add_flag("--ids", into_.ids, say_(T("Show the name of each finding, as “junbi waive” wants it")));
         check.add_option("--facts", into_.facts, say_(T("Judge a recording instead, without keeping it")))->type_name("FILE");
         looking(check);
         computer(check);
@@ -183,6 +187,7 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say)
 {
     Arguments arguments;
     CLI::App app(say(T("Junbi: gets a care office ready for the national care-information platform.")), "junbi");
+    app.option_defaults()->group(say(T("Options")));
     app.set_help_flag("-h,--help", say(T("Show this help")));
     app.set_version_flag("--version", std::string("junbi ") + version, say(T("Show the version")));
     app.require_subcommand(0, 1);

@@ -24,7 +24,7 @@ struct Arguments {
     std::string format = "text";
     std::filesystem::path facts, output;
     std::map<std::string, std::string> columns; ///< import: column → header
-    bool here = false, network = false, list = false, by_hand = false;
+    bool here = false, network = false, list = false, ids = false;
     double limit = 5; ///< seconds for each look
     double dpi = 110;
 };

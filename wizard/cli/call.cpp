@@ -47,7 +47,9 @@ OpenOffice::OpenOffice(const Call& call, Need need)
     if (path.empty() && need != Need::nothing)
         throw Failure(Ending::usage, T("There is no office file here. Make one with “junbi new”, or say which with --office FILE."));
     Office office;
-    if (!path.empty()) {
+    if (path.empty())
+        call.messages << call.say(T("There is no office file here, so nothing is answered yet. Make one with “junbi new”.")) << "\n";
+    else {
         file_ = OfficeFile::open(path, need == Need::keeping ? OfficeFile::For::changing : OfficeFile::For::reading);
         office = file_->office();
     }

@@ -34,6 +34,25 @@ const Answers& answers_of(const Wizard& wizard, const std::string& step, const F
     return found->of(step);
 }
 
+/// A choice may be typed as its option's words too.
+std::string option_id(const Call& call, const Field& field, const Rules& rules, const std::string& typed)
+{
+    if (field.kind == Kind::choice)
+        for (const Option& each : options_of(field, rules))
+            if (call.say(each.label) == typed)
+                return each.id;
+    return typed;
+}
+
+/// How an answer was understood, for the person to see.
+void confirm(const Call& call, const Wizard& wizard, const std::string& step, const std::string& id)
+{
+    const Form form = full_form(wizard.step(step));
+    const Field& field = *find_field(form, id);
+    const Answers& answers = answers_of(wizard, step, field, call.asked.computer);
+    call.messages << call.say(answers.has(id) ? told(field, answers, wizard.rules()) : T("{1}: taken back", field.label)) << "\n";
+}
+
 void print_rows(const Call& call, const Table& rows)
 {
     for (const auto& row : rows.rows) {
@@ -86,7 +105,7 @@ std::size_t place_of(const Field& column, const Table& file, const Call& call)
     return file.columns.size();
 }
 
-Table mapped(const Field& field, const Table& file, const Call& call)
+Table mapped(const Field& field, const Table& file, const Call& call, const Rules& rules)
 {
     Table rows;
     std::vector<std::size_t> places;
@@ -101,7 +120,8 @@ Table mapped(const Field& field, const Table& file, const Call& call)
     for (const auto& line : file.rows) {
         auto& row = rows.rows.emplace_back();
         for (std::size_t i = 0; i < places.size(); ++i)
-            row.push_back(places[i] < line.size() ? canonical(field.columns[i], line[places[i]]) : "");
+            row.push_back(
+                places[i] < line.size() ? canonical(field.columns[i], option_id(call, field.columns[i], rules, line[places[i]])) : "");
     }
     return rows;
 }
@@ -154,9 +174,16 @@ int set(const Call& call)
         if (sign == std::string::npos)
             throw Failure(Ending::usage, T("“{1}” is not STEP.FIELD=VALUE. Nothing was changed.", word));
         const auto [step, field] = address(word.substr(0, sign));
-        open.wizard().answer(step, field, word.substr(sign + 1), call.asked.computer);
+        const Form form = full_form(open.wizard().step(step));
+        const Field* known = find_field(form, field);
+        const std::string typed = word.substr(sign + 1);
+        open.wizard().answer(step, field, known ? option_id(call, *known, open.wizard().rules(), typed) : typed, call.asked.computer);
     }
     open.save();
+    for (const std::string& word : call.asked.names) {
+        const auto [step, field] = address(word.substr(0, word.find('=')));
+        confirm(call, open.wizard(), step, field);
+    }
     return 0;
 }
 
@@ -171,7 +198,7 @@ int import(const Call& call)
     const Field* known = find_field(form, field);
     if (!known || known->kind != Kind::table)
         throw Failure(Ending::usage, T("There is no table “{1}”.", call.asked.names[0]));
-    Table rows = mapped(*known, read_csv(call.asked.names[1]), call);
+    Table rows = mapped(*known, read_csv(call.asked.names[1]), call, open.wizard().rules());
     const std::size_t count = rows.size();
     open.wizard().fill(step, field, std::move(rows), call.asked.computer);
     open.save();
@@ -187,6 +214,7 @@ int waive(const Call& call)
         throw Failure(Ending::usage, T("Say one finding at a time."));
     open.wizard().waive({{asked.names.front(), asked.computer, asked.subject}, asked.reason, {}, *asked.until});
     open.save();
+    call.messages << call.say(T("Put off until {1}", *asked.until)) << "\n";
     return 0;
 }
 
@@ -203,6 +231,8 @@ int add_computer(const Call& call)
         call.messages << call.say(T("Taken: {1}", recording.computer)) << "\n";
     }
     open.save();
+    if (!call.asked.computer.empty())
+        call.messages << call.say(T("Taken: {1}", call.asked.computer)) << "\n";
     return 0;
 }
 

@@ -18,7 +18,7 @@ std::string this_computers_name(const Call& call, const Office& office)
 {
     if (!call.asked.computer.empty())
         return call.asked.computer;
-    const std::string own = computer_name();
+    std::string own = computer_name();
     for (const Computer& each : office.computers)
         if (each.facts.machine && each.facts.machine->host_name == own)
             return each.name;
@@ -84,15 +84,14 @@ int check(const Call& call)
     if (call.asked.here)
         look_here(call, wizard);
 
-    const Shown shown{wizard.checks(), wizard.report(), call.say, call.asked.names};
+    const Shown shown{wizard.checks(), wizard.report(), call.say, call.asked.names, call.asked.ids};
     const Differences since = differences(wizard.office().earlier, wizard.report());
     const bool known_before = !wizard.office().earlier.empty();
     call.out << (call.asked.format == "json" ? check_json(shown) : check_text(shown, known_before ? &since : nullptr));
     if (call.asked.here && open.has_file()) {
         wizard.remember();
         open.save();
-    } else if (call.asked.here)
-        call.messages << call.say(T("Nothing was kept: there is no office file here. Make one with “junbi new”.")) << "\n";
+    }
     return exit_code(worst_shown(shown));
 }
 

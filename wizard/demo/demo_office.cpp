@@ -34,8 +34,10 @@ std::map<std::string, Answers> office_answers(Day today)
     all["environment"] = answers({{"compared_on", on(-3)}, {"responsible", "見本 一子"}});
     all["certificate"] = answers({{"has_user_id", "yes"}, {"responsible", "見本 二郎"}});
     all["card_reader"] = answers({{"type", "contactless"}, {"responsible", "見本 二郎"}});
-    all["vendor"] = answers({{"ask", "vendor"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
-    all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}});
+    all["vendor"]
+        = answers({{"ask", "vendor"}, {"work_reader", "yes"}, {"work_app", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
+    all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}, {"app_account", "received"},
+        {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
     all["staff"] = answers({{"expected_count", "18"}, {"registered_count", "16"}, {"checked_on", on(-1)}});
     all["operations"] = answers({{"materials_read", on(-10)}});
     return all;

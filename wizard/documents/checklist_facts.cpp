@@ -5,11 +5,11 @@
 #include "wizard/engine/summary.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace junbi {
 namespace {
-
-constexpr std::size_t most_further = 3; ///< further findings named on a line; `junbi check` has them all
 
 /// The guide's chapters (its contents page, P2).
 Text chapter_of(const std::string& section)
@@ -26,18 +26,6 @@ Text chapter_of(const std::string& section)
     }
 }
 
-void add_further(ChecklistLine& line, const std::vector<Placed>& findings)
-{
-    std::vector<std::string> told{findings.front().finding.id};
-    for (const Placed& each : findings) {
-        const bool again = std::find(told.begin(), told.end(), each.finding.id) != told.end();
-        if (again || !is_open(each.finding.status) || line.evidence.size() >= most_further)
-            continue;
-        told.push_back(each.finding.id);
-        line.evidence.push_back(each.computer.empty() ? each.finding.what : T("{1}: {2}", each.computer, each.finding.what));
-    }
-}
-
 /// Why it was put off goes with the small print, until when takes the place of the due day.
 void tell_waiver(ChecklistLine& line, const Finding& waived)
 {
@@ -49,15 +37,55 @@ void tell_waiver(ChecklistLine& line, const Finding& waived)
     }
 }
 
-/// The oldest look among the computers that the line speaks of.
+/// One further finding in a line of small print; what was put off says until when and why.
+Text further(const Placed& placed)
+{
+    Text what = placed.finding.what;
+    if (placed.finding.status == Status::waived) {
+        ChecklistLine waiver;
+        tell_waiver(waiver, placed.finding);
+        what = T(
+            "{1} (put off until {2}: {3})", what, waiver.due.value_or(Day{}), waiver.evidence.empty() ? Text{} : waiver.evidence.front());
+    } else if (placed.finding.due)
+        what = T("{1} (by {2})", what, *placed.finding.due);
+    return placed.computer.empty() ? what : T("{1}: {2}", placed.computer, what);
+}
+
+/// What else is open or was put off, however much it is: nothing of that may be missing on a sheet that is signed.
+void add_further(ChecklistLine& line, const std::vector<Placed>& findings)
+{
+    const Finding& first = findings.front().finding;
+    for (const Placed& each : findings) {
+        const bool told = each.finding.id == first.id && each.finding.subject == first.subject && each.finding.status == first.status;
+        if (!told && (is_open(each.finding.status) || each.finding.status == Status::waived))
+            line.evidence.push_back(further(each));
+    }
+}
+
+/// When the computers were looked at that were looked at for this line.
 void tell_look(ChecklistLine& line, const std::vector<Placed>& findings)
 {
-    Moment oldest = Moment::max();
+    std::map<Day, std::set<std::string>> looks;
     for (const Placed& each : findings)
         if (each.seen != Moment{})
-            oldest = std::min(oldest, each.seen);
-    if (oldest != Moment::max())
-        line.evidence.push_back(T("Looked at on {1}", day_in_japan(oldest)));
+            looks[day_in_japan(each.seen)].insert(each.computer);
+    for (const auto& [day, computers] : looks) {
+        Text names;
+        for (const std::string& computer : computers)
+            names = names.empty() ? verbatim(computer) : T("{1}, {2}", names, computer);
+        line.evidence.push_back(T("{1}: looked at on {2}", names, day));
+    }
+}
+
+/// Two Check! boxes often hang on the same finding; the second line says so instead of repeating it.
+void shorten_repetition(ChecklistLine& line, const ChecklistLine& before)
+{
+    if (line.section != before.section || line.status != before.status || line.what != before.what || line.computers != before.computers
+        || !is_open(line.status))
+        return;
+    line.what = T("The same as in the line above.");
+    line.advice = {};
+    line.evidence.clear();
 }
 
 ChecklistLine line_of(const ItemReport& item, const Office& office)
@@ -94,8 +122,14 @@ ChecklistFacts checklist_facts(const Wizard& wizard)
     facts.computers = static_cast<int>(office.computers.size());
     facts.counts = counts(items);
     facts.visit = office.of("office").day("visit");
-    for (const ItemReport& item : items)
-        facts.lines.push_back(line_of(item, office));
+    ChecklistLine before;
+    for (const ItemReport& item : items) {
+        ChecklistLine line = line_of(item, office);
+        ChecklistLine printed = line;
+        shorten_repetition(printed, before);
+        facts.lines.push_back(std::move(printed));
+        before = std::move(line);
+    }
     return facts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/days.h"
 #include "wizard/engine/forms.h"
+#include "wizard/engine/typed_text.h"
 
 #include <array>
 #include <charconv>
@@ -9,29 +10,6 @@
 #include <vector>
 
 namespace junbi {
-std::string half_width(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = [&](std::size_t offset) { return i + offset < text.size() ? static_cast<unsigned char>(text[i + offset]) : 0u; };
-        if (byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {
-            const unsigned code = 0xF000u | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
-            if (code >= 0xFF01 && code <= 0xFF5E) {
-                out += static_cast<char>(code - 0xFF01 + '!');
-                i += 2;
-                continue;
-            }
-        }
-        if (text.substr(i, 3) == "\u3000") {
-            out += ' ';
-            i += 2;
-            continue;
-        }
-        out += text[i];
-    }
-    return out;
-}
-
 namespace {
 
 std::string trimmed(std::string_view text)

@@ -2,66 +2,12 @@
 #include "wizard/engine/forms.h"
 
 #include "checks/contract/days.h"
+#include "wizard/engine/typed_text.h"
 
 #include <algorithm>
 
 namespace junbi {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// The text with single spaces and hyphens between digits taken out: people write numbers in groups.
-std::string ungrouped(const std::string& typed)
-{
-    const std::string text = half_width(typed);
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool between = i > 0 && i + 1 < text.size() && is_digit(text[i - 1]) && is_digit(text[i + 1]);
-        if (!(between && (text[i] == ' ' || text[i] == '-')))
-            out += text[i];
-    }
-    return out;
-}
-
-/// A run of exactly twelve digits that is not part of an ID such as KJ… : it may be somebody's personal number.
-bool has_personal_number(const std::string& typed)
-{
-    const std::string text = ungrouped(typed);
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        while (end < text.size() && is_digit(text[end]))
-            ++end;
-        const bool part_of_id = i > 0 && ((text[i - 1] >= 'A' && text[i - 1] <= 'Z') || (text[i - 1] >= 'a' && text[i - 1] <= 'z'));
-        if (end - i == 12 && !part_of_id)
-            return true;
-        i = std::max(end, i + 1);
-    }
-    return false;
-}
-
-/// UTF-8 in its shortest form, without surrogates: what XML and JSON can hold.
-bool is_utf8(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        const auto byte = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0u; };
-        const unsigned first = byte(0);
-        const std::size_t length = first < 0x80 ? 1
-            : first >= 0xC2 && first < 0xE0     ? 2
-            : first >= 0xE0 && first < 0xF0     ? 3
-            : first >= 0xF0 && first < 0xF5     ? 4
-                                                : 0;
-        if (length == 0)
-            return false;
-        for (std::size_t k = 1; k < length; ++k)
-            if ((byte(k) & 0xC0u) != 0x80)
-                return false;
-        if ((first == 0xE0 && byte(1) < 0xA0) || (first == 0xED && byte(1) >= 0xA0) || (first == 0xF0 && byte(1) < 0x90)
-            || (first == 0xF4 && byte(1) >= 0x90))
-            return false;
-        i += length;
-    }
-    return true;
-}
 
 std::optional<Text> complaint_about_text(const std::string& value)
 {
@@ -100,7 +46,26 @@ bool answered(const Field& field, const Answers& answers)
     return field.kind == Kind::table ? !answers.rows(field.id).empty() : !answers.text(field.id).empty();
 }
 
-/// The question with its answer, in words.
+std::optional<Finding> finding_for(const std::string& id, const Field& field, const Answers& answers, const Rules& rules)
+{
+    if (!answered(field, answers)) {
+        if (!field.required)
+            return std::nullopt;
+        return todo(id, T("Not answered yet: {1}", field.label), field.hint.empty() ? T("Please answer this question.") : field.hint);
+    }
+    const auto wrong
+        = field.kind == Kind::table ? complaint(field, answers.rows(field.id), rules) : complaint(field, answers.text(field.id), rules);
+    if (wrong)
+        return attention(id, T("{1}: the answer cannot be used.", field.label), *wrong);
+    if (answers.text(field.id) == "unsure")
+        return unknown(id, T("Not known yet: {1}", field.label), field.hint.empty() ? T("Find out and answer this question.") : field.hint);
+    if (!field.guide.empty())
+        return ok(id, told(field, answers, rules));
+    return std::nullopt;
+}
+
+} // namespace
+
 Text told(const Field& field, const Answers& answers, const Rules& rules)
 {
     const std::string& value = answers.text(field.id);
@@ -126,26 +91,6 @@ Text told(const Field& field, const Answers& answers, const Rules& rules)
     }
     return T("{1}: {2}", field.label, value);
 }
-
-std::optional<Finding> finding_for(const std::string& id, const Field& field, const Answers& answers, const Rules& rules)
-{
-    if (!answered(field, answers)) {
-        if (!field.required)
-            return std::nullopt;
-        return todo(id, T("Not answered yet: {1}", field.label), field.hint.empty() ? T("Please answer this question.") : field.hint);
-    }
-    const auto wrong
-        = field.kind == Kind::table ? complaint(field, answers.rows(field.id), rules) : complaint(field, answers.text(field.id), rules);
-    if (wrong)
-        return attention(id, T("{1}: the answer cannot be used.", field.label), *wrong);
-    if (answers.text(field.id) == "unsure")
-        return unknown(id, T("Not known yet: {1}", field.label), field.hint.empty() ? T("Find out and answer this question.") : field.hint);
-    if (!field.guide.empty())
-        return ok(id, told(field, answers, rules));
-    return std::nullopt;
-}
-
-} // namespace
 
 Form full_form(const Check& check)
 {
@@ -193,7 +138,8 @@ std::optional<Text> complaint(const Field& field, const std::string& value, cons
     case Kind::money:
         return complaint_about_number(field, value);
     case Kind::date:
-        return parse_day(value) ? std::nullopt : std::optional(T("Please give a day that exists, such as 2027-01-13."));
+        return parse_day(value) ? std::nullopt
+                                : std::optional(T("Please give a day that exists, with its year, such as 2027-01-13 or 令和9年1月13日."));
     case Kind::text:
         return complaint_about_text(value);
     case Kind::table:

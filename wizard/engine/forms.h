@@ -23,9 +23,6 @@ bool shown(const Field& field, const Answers& answers);
 /// Full-width digits, 令和 dates and amounts such as ¥12,000- are understood; text is only trimmed.
 std::string canonical(const Field& field, std::string_view typed);
 
-/// Full-width ASCII (U+FF01–FF5E) and the full-width space, as Japanese keyboards give them, in half width.
-std::string half_width(std::string_view text);
-
 /// What is wrong with a value in its kept form, if anything; empty values are never wrong.
 std::optional<Text> complaint(const Field& field, const std::string& value, const Rules& rules);
 
@@ -34,6 +31,9 @@ std::optional<Text> complaint(const Field& field, const Table& rows, const Rules
 
 /// The options of a choice: its own, or the rows of its rule table.
 std::vector<Option> options_of(const Field& field, const Rules& rules);
+
+/// The question with its answer, in words: "Day of the set-up visit: 13 January 2027".
+Text told(const Field& field, const Answers& answers, const Rules& rules);
 
 /// What the questions of one scope still want: a finding for each that is open, wrong or not known, and an "ok"
 /// for each answered line of the guide.

@@ -51,6 +51,28 @@ Field known_field(const Wizard& wizard, const std::string& step, const std::stri
 
 } // namespace
 
+namespace {
+
+/// Throws a Failure that names the findings of that id where none is meant exactly.
+void demand_finding(const Report& report, const FindingKey& wanted)
+{
+    std::string others;
+    for (const StepReport& step : report.steps) {
+        for (const Placed& each : step.findings) {
+            if (each.key() == wanted)
+                return;
+            if (each.finding.id == wanted.id)
+                others += (others.empty() ? "" : ", ") + each.computer + (each.finding.subject.empty() ? "" : " / " + each.finding.subject);
+        }
+    }
+    if (others.empty())
+        throw Failure(
+            Ending::usage, T("There is no finding “{1}” to put off. “junbi check --ids” shows the names of all findings.", wanted.id));
+    throw Failure(Ending::usage, T("“{1}” is found for: {2}. Say which one with --computer (and --subject).", wanted.id, others));
+}
+
+} // namespace
+
 Answers& Wizard::answers_for(const std::string& step, const Field& field, const std::string& computer)
 {
     if (field.scope == Scope::office && !computer.empty())
@@ -126,13 +148,7 @@ void Wizard::waive(Waiver waiver)
         throw Failure(Ending::usage, T("Please give a reason for putting it off."));
     if (const auto wrong = complaint(text("reason", {}), waiver.reason, setup_.rules))
         throw Failure(Ending::usage, *wrong);
-    bool found = false;
-    for (const StepReport& step : report().steps)
-        found |= std::any_of(step.findings.begin(), step.findings.end(), [&](const Placed& each) { return each.key() == waiver.finding; });
-    if (!found)
-        throw Failure(Ending::usage,
-            T("There is no finding “{1}” to put off (computer “{2}”, subject “{3}”). “junbi check --format json” shows them all.",
-                waiver.finding.id, waiver.finding.computer, waiver.finding.subject));
+    demand_finding(report(), waiver.finding);
     std::erase_if(office_.waivers, [&](const Waiver& each) { return each.finding == waiver.finding; });
     waiver.given = setup_.today;
     office_.waivers.push_back(std::move(waiver));

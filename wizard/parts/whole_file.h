@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checks/contract/text.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace junbi {
+
+/// Why the system refused (an errno), in words for people.
+Text reason_for(int error);
 
 /// The whole file. Throws Failure (file) with the system's reason.
 std::string read_whole_file(const std::filesystem::path& file);

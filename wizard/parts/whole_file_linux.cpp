@@ -30,13 +30,11 @@ private:
     int number_;
 };
 
-std::string reason() { return std::strerror(errno); }
-
-Failure cannot_write(const std::filesystem::path& file, const std::string& why)
+Failure cannot_write(const std::filesystem::path& file, int error)
 {
     return {Ending::file,
         T("“{1}” could not be saved ({2}). What was there before is still there. Save to another place, or make room and try again.",
-            file.string(), why)};
+            file.string(), reason_for(error))};
 }
 
 /// Writes all of it and makes sure that it is on the disk, so that a power cut after the rename finds it whole.
@@ -77,6 +75,27 @@ bool keep(const std::filesystem::path& file, const std::filesystem::path& previo
 
 } // namespace
 
+Text reason_for(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return T("there is no such file or folder");
+    case EACCES:
+    case EPERM:
+        return T("no permission");
+    case EROFS:
+        return T("it can only be read there");
+    case ENOSPC:
+    case EDQUOT:
+        return T("the disk is full");
+    case EISDIR:
+        return T("it is a folder");
+    default:
+        return verbatim(std::strerror(error));
+    }
+}
+
 std::string read_whole_file(const std::filesystem::path& file)
 {
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
@@ -86,7 +105,7 @@ std::string read_whole_file(const std::filesystem::path& file)
     while (descriptor >= 0 && (got = ::read(descriptor, block, sizeof block)) > 0)
         content.append(block, static_cast<std::size_t>(got));
     if (got < 0)
-        throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason()));
+        throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason_for(errno)));
     return content;
 }
 
@@ -102,13 +121,13 @@ void write_whole_file(const std::filesystem::path& named, std::string_view conte
     std::string temporary = file.string() + ".XXXXXX";
     const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
     if (descriptor < 0)
-        throw cannot_write(named, reason());
+        throw cannot_write(named, errno);
     const bool written = ::fchmod(descriptor, mode) == 0 && write_and_flush(descriptor, content)
         && (!exists || keeping.previous.empty() || keep(file, keeping.previous)) && ::rename(temporary.c_str(), file.c_str()) == 0;
     if (!written) {
-        const std::string why = reason();
+        const int error = errno;
         ::unlink(temporary.c_str());
-        throw cannot_write(named, why);
+        throw cannot_write(named, error);
     }
     const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

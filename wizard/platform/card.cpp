@@ -55,7 +55,7 @@ Card card_for_token(const Bytes& bytes, std::string& detail)
         return Card::basic_resident;
     if (token == "JPKIAPGPSETOKEN" || token == "JPKIAPIOSTOKEN")
         return Card::phone;
-    detail = "token name not known";
+    detail = "EF 0006"; // the file of the token name; what it holds is a stranger's and not kept
     return Card::unreadable;
 }
 

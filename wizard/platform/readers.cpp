@@ -4,8 +4,10 @@
 #include "wizard/platform/computer.h"
 #include "wizard/platform/pcsc_codes.h"
 
+#include <cctype>
 #include <cstdio>
 #include <memory>
+#include <string_view>
 
 namespace junbi {
 namespace {
@@ -80,7 +82,7 @@ std::vector<CardReader> look_at_readers(const Pcsc& pcsc, const std::filesystem:
         throw Unseen(trouble_for_code(code), code_text(code));
     std::vector<CardReader> readers;
     for (const std::string& name : names)
-        if (!stop && name.find("SAM") == name.npos) // a slot inside the reader for its maker's own chip
+        if (!stop && !is_security_module(name))
             readers.push_back(look_at_reader(pcsc, context, name, root));
     return readers;
 }
@@ -127,6 +129,16 @@ Card card_for_code(PcscCode code)
     default:
         return Card::unreadable;
     }
+}
+
+bool is_security_module(const std::string& name)
+{
+    constexpr std::string_view word = "SAM";
+    const auto is_letter = [&](std::size_t at) { return at < name.size() && std::isalpha(static_cast<unsigned char>(name[at])); };
+    for (auto at = name.find(word); at != name.npos; at = name.find(word, at + 1))
+        if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size()))
+            return true;
+    return false;
 }
 
 std::string reader_name(std::string name)

@@ -24,6 +24,10 @@ Card card_for_code(PcscCode code);
 /// Why the service cannot be asked, from its code.
 Trouble trouble_for_code(PcscCode code);
 
+/// A slot inside a reader for its maker's own chip: PC/SC lists it as a reader, but no card goes there. Told by the word
+/// "SAM" standing alone ("SAMSUNG" is a maker). Such slots are never looked at and never told.
+bool is_security_module(const std::string& name);
+
 /// The name without the serial number that pcsc-lite puts in parentheses.
 std::string reader_name(std::string name);
 

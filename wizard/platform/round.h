@@ -82,7 +82,7 @@ void Round::start(Fact<T> Facts::*fact, std::shared_ptr<Lane> lane, std::functio
             lane->give_up();
     });
     if (lane->stuck())
-        return put(*shared_, Fact<T>(Trouble::timed_out, "an earlier look has still not ended"));
+        return put(*shared_, Fact<T>(Trouble::timed_out, "EBUSY"));
     std::thread([shared = shared_, lane, look = std::move(look), put] {
         if (!lane->enter(shared->stop))
             return;

@@ -15,18 +15,18 @@ std::string labelled(const Say& say, const Evidence& evidence)
     return say(T("{1}: {2}", evidence.label, say({"{1}", {evidence.value}})));
 }
 
-void print_finding(std::string& out, const Placed& each, const Say& say)
+void print_finding(std::string& out, const Placed& each, const Say& say, bool ids, Day today)
 {
     const Finding& finding = each.finding;
     out += "  " + std::string(mark_for(finding.status)) + " ";
     if (!each.computer.empty())
         out += "[" + each.computer + "] ";
-    out += say(finding.what) + "\n";
+    out += say(finding.what) + (ids ? "  <" + finding.id + (finding.subject.empty() ? "" : " / " + finding.subject) + ">" : "") + "\n";
     if (is_open(finding.status) && !finding.advice.empty())
         out += "      → " + say(finding.advice) + "\n";
     std::string small;
     if (finding.due && is_open(finding.status))
-        small = say(T("By {1}", *finding.due));
+        small = say(*finding.due < today ? T("By {1} (past)", *finding.due) : T("By {1}", *finding.due));
     for (const Evidence& evidence : finding.evidence)
         small += (small.empty() ? "" : " · ") + labelled(say, evidence);
     if (!small.empty())
@@ -36,7 +36,7 @@ void print_finding(std::string& out, const Placed& each, const Say& say)
             out += "      " + link + "\n";
 }
 
-void print_step(std::string& out, const Check& check, const StepReport& step, const Say& say)
+void print_step(std::string& out, const Check& check, const StepReport& step, const Say& say, bool ids, Day today)
 {
     out += "\n" + check.section + "  " + say(check.title) + "  " + std::string(mark_for(step.status())) + " " + say(word_for(step.status()))
         + "\n";
@@ -46,7 +46,7 @@ void print_step(std::string& out, const Check& check, const StepReport& step, co
             sorted.push_back(&each);
     std::stable_sort(sorted.begin(), sorted.end(), [](const Placed* a, const Placed* b) { return a->finding.status > b->finding.status; });
     for (const Placed* each : sorted)
-        print_finding(out, *each, say);
+        print_finding(out, *each, say, ids, today);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ std::string check_text(const Shown& shown, const Differences* since)
         const StepReport* step = shown.report.find(check.id);
         if (!step || !shown.shows(check.id))
             continue;
-        print_step(out, check, *step, shown.say);
+        print_step(out, check, *step, shown.say, shown.ids, shown.report.today);
         for (const Placed& each : step->findings)
             ++counts[each.finding.status];
     }
@@ -99,7 +99,8 @@ std::string check_text(const Shown& shown, const Differences* since)
                 + (sum.empty() ? "" : "   ") + sum;
     out = shown.say(T("As of {1}", shown.report.today)) + "   " + sum + "\n" + out;
     if (since && !(since->fresh.empty() && since->mended.empty()))
-        out += "\n" + shown.say(T("Since last time: new {1}, mended {2}", since->fresh.size(), since->mended.size())) + "\n";
+        out += "\n" + shown.say(T("Since the last look: newly open {1}, no longer open {2}", since->fresh.size(), since->mended.size()))
+            + "\n";
     return out;
 }
 

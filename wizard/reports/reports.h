@@ -15,6 +15,7 @@ struct Shown {
     const Report& report;
     const Say& say;
     std::vector<std::string> steps = {};
+    bool ids = false; ///< with the name of each finding, for those who put one off
 
     bool shows(const std::string& step) const;
 };

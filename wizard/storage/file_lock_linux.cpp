@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <sstream>
 
 namespace junbi {
@@ -55,7 +54,7 @@ int hold(const std::filesystem::path& file, const std::filesystem::path& lock)
         const int descriptor = ::open(lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (descriptor < 0)
             throw Failure(Ending::file,
-                T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", file.string(), std::strerror(errno)));
+                T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", file.string(), reason_for(errno)));
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             ::close(descriptor);
             return -1;
@@ -85,11 +84,11 @@ FileLock::FileLock(const std::filesystem::path& file) : lock_(file.string() + ".
     }
     const std::string text = computer_name() + "\n" + iso_moment(now()) + "\n";
     if (::ftruncate(held_, 0) != 0 || ::pwrite(held_, text.data(), text.size(), 0) != ssize_t(text.size())) {
-        const std::string why = std::strerror(errno);
+        const int error = errno;
         ::unlink(lock_.c_str());
         ::close(held_);
-        throw Failure(
-            Ending::file, T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", file.string(), why));
+        throw Failure(Ending::file,
+            T("“{1}” cannot be changed here ({2}). Copy the file to a folder you can write to.", file.string(), reason_for(error)));
     }
 }
 

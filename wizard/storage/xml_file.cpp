@@ -17,8 +17,9 @@ void read_xml_file(const std::filesystem::path& file, std::string_view root, int
     if (!result) {
         const auto end = content.begin() + std::min<std::ptrdiff_t>(result.offset, std::ptrdiff_t(content.size()));
         throw Failure(Ending::file,
-            T("“{1}” is damaged or not written by Junbi (line {2}: {3}). It was not changed. Use a copy or the previous version.",
-                file.string(), 1 + std::count(content.begin(), end, '\n'), result.description()));
+            T("“{1}” is no file of Junbi, or it is damaged (line {2}). It was not changed. Look for another copy, or the version before "
+              "with .previous at its end.",
+                file.string(), 1 + std::count(content.begin(), end, '\n')));
     }
     const pugi::xml_node top = document.document_element();
     if (top.name() != root)

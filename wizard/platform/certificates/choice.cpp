@@ -2,6 +2,7 @@
 #include "wizard/platform/certificates/choice.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace junbi {
 namespace {
@@ -21,6 +22,20 @@ bool matches(const CertificateNeeds::Pattern& pattern, const CertificateHead& he
         return false;
     return (pattern.subject.empty() || fits(pattern.subject, head.subject))
         && (pattern.issuer.empty() || fits(pattern.issuer, head.issuer));
+}
+
+bool is_alphanumeric(std::string_view text, std::size_t at)
+{
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
+}
+
+/// Whether the number stands in the text by itself: part of a longer number or word, it is another one.
+bool stands_alone(std::string_view text, std::string_view number)
+{
+    for (auto at = text.find(number); at != text.npos; at = text.find(number, at + 1))
+        if ((at == 0 || !is_alphanumeric(text, at - 1)) && !is_alphanumeric(text, at + number.size()))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -53,14 +68,15 @@ bool fits(std::string_view pattern, std::string_view text)
 
 std::string rule_for(const CertificateHead& head, const CertificateNeeds& needs)
 {
-    for (const auto& pattern : needs.patterns) // first, because a rule row says most about the certificate
+    if (std::find(needs.marked.begin(), needs.marked.end(), head.fingerprint) != needs.marked.end())
+        return "marked";                       // what the person says counts more than any guess
+    for (const auto& pattern : needs.patterns) // then the rows: they say most about the certificate
         if (matches(pattern, head))
             return pattern.rule;
     for (const auto& number : needs.office_numbers)
-        if (!number.empty() && head.subject.find(number) != std::string::npos)
+        if (!number.empty() && stands_alone(head.subject, number))
             return "office_number";
-    const bool marked = std::find(needs.marked.begin(), needs.marked.end(), head.fingerprint) != needs.marked.end();
-    return marked ? "marked" : "";
+    return {};
 }
 
 bool Collection::add(const RawCertificate& raw, const std::string& store)

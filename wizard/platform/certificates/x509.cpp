@@ -11,6 +11,7 @@
 #include <ctime>
 #include <memory>
 #include <stdexcept>
+#include <string_view>
 
 namespace junbi {
 namespace {
@@ -27,6 +28,23 @@ using X509Pointer = std::unique_ptr<X509, Destroy<X509_free>>;
 using Memory = std::unique_ptr<BIO, Destroy<BIO_free>>;
 using Purposes = std::unique_ptr<EXTENDED_KEY_USAGE, Destroy<EXTENDED_KEY_USAGE_free>>;
 using Number = std::unique_ptr<BIGNUM, Destroy<BN_free>>;
+
+/// The CERTIFICATE blocks of a PEM file. What lies between them, a private key above all, is never decoded.
+std::vector<std::string_view> certificate_blocks(std::string_view content)
+{
+    constexpr std::string_view begin = "-----BEGIN CERTIFICATE-----";
+    constexpr std::string_view end = "-----END CERTIFICATE-----";
+    std::vector<std::string_view> blocks;
+    for (auto at = content.find(begin); at != content.npos; at = content.find(begin)) {
+        content.remove_prefix(at);
+        const auto stop = content.find(end);
+        if (stop == content.npos)
+            break;
+        blocks.push_back(content.substr(0, stop + end.size()));
+        content.remove_prefix(stop + end.size());
+    }
+    return blocks;
+}
 
 X509Pointer parse(const Der& der)
 {
@@ -137,9 +155,11 @@ std::vector<Der> certificates_in_file(const std::string& content)
         add(single.get());
         return found;
     }
-    const Memory memory(BIO_new_mem_buf(content.data(), static_cast<int>(content.size())));
-    while (const X509Pointer next{PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr)})
-        add(next.get());
+    for (const std::string_view block : certificate_blocks(content)) {
+        const Memory memory(BIO_new_mem_buf(block.data(), static_cast<int>(block.size())));
+        if (const X509Pointer next{PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr)})
+            add(next.get());
+    }
     ERR_clear_error();
     return found;
 }

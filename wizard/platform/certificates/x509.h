@@ -23,7 +23,7 @@ std::optional<CertificateHead> read_head(const Der& der);
 /// Everything but stores, has_private_key and rule. Call it only for what read_head() found.
 Certificate read_certificate(const Der& der);
 
-/// The certificates in a file: one in DER, or any number in PEM.
+/// The certificates in a file: one in DER, or any number in PEM. A key that lies beside them is left alone.
 std::vector<Der> certificates_in_file(const std::string& content);
 
 } // namespace junbi

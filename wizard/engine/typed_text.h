@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace junbi {
+
+/// Full-width ASCII (U+FF01–FF5E) and the full-width space, as Japanese keyboards give them, in half width.
+std::string half_width(std::string_view text);
+
+/// True where the text holds twelve digits, in one run or in groups, that are not part of an ID such as KJ… :
+/// they may be somebody's personal number.
+bool has_personal_number(const std::string& typed);
+
+/// UTF-8 in its shortest form, without surrogates: what XML and JSON can hold.
+bool is_utf8(std::string_view text);
+
+} // namespace junbi
