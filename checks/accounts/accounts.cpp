@@ -44,23 +44,28 @@ void judge_login(const Case& c, std::vector<Finding>& found)
 void judge_app_account(const Case& c, std::vector<Finding>& found)
 {
     const std::string& state = c.own.text("app_account");
+    const std::optional<Day> visit = c.office.day("visit");
+    const bool visited = visit && c.today > *visit;
     if (state == "received") {
         found.push_back(ok("accounts.app", T("User ID and password of the app have been received.")).of({"3-1.c1"}));
         return;
     }
     if (state == "asked") {
         const std::optional<Day> due = before_visit(c.office, c.rules, "accounts.lead_times", "receive");
-        Finding made = due && c.today > *due
-            ? attention("accounts.app", T("The account of the app was applied for but has not arrived, and the visit is near."),
-                T("Ask the desk of the portal, and tell the vendor. Move the visit if need be."))
-            : todo("accounts.app", T("The account of the app was applied for and has not arrived yet."),
-                T("Watch the mailbox, and choose \"received\" on this page when it arrives."));
+        Finding made = due && c.today > *due ? attention("accounts.app",
+                           visited ? T("The account of the app was applied for but has not arrived, and the day of the visit has passed.")
+                                   : T("The account of the app was applied for but has not arrived, and the visit is near."),
+                           T("Ask the desk of the portal, and tell the vendor. Move the visit if need be."))
+                                             : todo("accounts.app", T("The account of the app was applied for and has not arrived yet."),
+                                                 T("Watch the mailbox, and choose \"received\" in Junbi when it arrives."));
         found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
         return;
     }
     const std::optional<Day> due = before_visit(c.office, c.rules, "accounts.lead_times", "apply");
     Finding made = due && c.today > *due
-        ? attention("accounts.app", T("The account of the app has not been applied for, and the visit is near."),
+        ? attention("accounts.app",
+            visited ? T("The account of the app has not been applied for, and the day of the visit has passed.")
+                    : T("The account of the app has not been applied for, and the visit is near."),
             T("Apply through the portal today, and tell the vendor."))
         : todo("accounts.app", T("The account of the app has not been applied for yet."), T("Apply through the portal."));
     found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));

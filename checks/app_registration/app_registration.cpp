@@ -13,7 +13,7 @@ Form form()
         tick("screen_kept", T("A picture of the management menu is kept"))
             .under(T("For the subsidy"))
             .explained(T("Taken as administrator or general user, with office number and name at the top right; not as office user (KJ). "
-                         "Take it before the vendor leaves."))
+                         "Take it on the spot, when the set-up is done."))
             .optional(),
         choice("result", T("What does the list of My Number confirmations show for this computer?"),
             {{"ok", T("Registered without error")}, {"error", T("An error")}, {"not_yet", T("Not looked at yet")}})
@@ -64,7 +64,7 @@ Finding judge_result(const Case& c)
             .by(c.office.day("visit"));
     if (seen && *seen > c.today)
         return attention("app_registration.registration", T("The day on which the result was looked at ({1}) lies in the future.", *seen),
-            T("Correct the day on this page."));
+            T("Correct the day in Junbi."));
     return ok("app_registration.registration", T("The registration of the app was seen without error."));
 }
 
@@ -97,7 +97,7 @@ Outcome judge_office(const Case& c)
     if (c.own.yes("screen_kept")) // names no line: the registration itself is only seen on the computers
         return {{ok("app_registration.screen", T("The picture of the management menu is kept."))}};
     return {{todo("app_registration.screen", T("There is no picture of the management menu yet."),
-        T("Take it as administrator or general user before the vendor leaves. On Windows press Windows, Shift and S."))
+        T("When the set-up is done, take it on the spot as administrator or general user. On Windows press Windows, Shift and S."))
                  .of({"3-1.c3"})
                  .by(c.office.day("visit"))}};
 }

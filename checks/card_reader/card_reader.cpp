@@ -23,11 +23,29 @@ Finding hindered(std::string id, const Fact<std::vector<CardReader>>& readers)
     return made;
 }
 
-Finding no_readers_known(const Fact<std::vector<CardReader>>& readers)
+/// No reader was seen on the USB, and the office has not said that it has any.
+bool has_none_yet(const Case& c)
 {
+    return c.facts.usb && judge_usb(*c.facts.usb, {}, c.rules).empty() && c.own.number("readers_count").value_or(0) == 0;
+}
+
+/// A stopped service is no trouble before there is a reader: many systems start it only with one.
+Finding not_ready_yet()
+{
+    return todo("card_reader.service_not_running", T("This computer is not ready for card readers yet."),
+        T("If you have no reader yet, this can wait until you have bought one. Then plug it in and restart the computer; if it stays, ask "
+          "the "
+          "person who looks after it to start the service \"Smart Card\" (on Linux: pcscd)."));
+}
+
+Finding no_readers_known(const Case& c)
+{
+    const Fact<std::vector<CardReader>>& readers = c.facts.readers;
     Finding made;
     switch (readers.trouble()) {
     case Trouble::service_not_running:
+        if (has_none_yet(c))
+            return not_ready_yet();
         made = hindered("card_reader.service_not_running", readers);
         made.advice
             = T("Restart the computer, or ask the person who looks after it to start the service \"Smart Card\" (on Linux: pcscd).");
@@ -43,6 +61,11 @@ Finding no_readers_known(const Fact<std::vector<CardReader>>& readers)
         made.what = T("The software for card readers is not installed on this computer.");
         made.advice = T("Ask the person who looks after this computer to install it (on Debian: the packages pcscd and libpcsclite1).");
         return made;
+    case Trouble::not_supported_here:
+        made = could_not_look("card_reader.look", readers);
+        made.advice
+            = T("Read the card of a staff member once in the card-reading app of this device, and tick it in Junbi when it worked.");
+        return made;
     default:
         return could_not_look("card_reader.look", readers);
     }
@@ -53,7 +76,7 @@ Finding no_reader()
     return problem("card_reader.no_reader", T("No card reader was found on this computer."),
         T("Check cable and driver, and plug the reader in directly, without a USB hub. If you have none yet, obtain one from the official "
           "list. "
-          "Bluetooth readers are not seen here: test them in the card-reading app and tick it below."))
+          "Bluetooth readers are not seen here: test them in the card-reading app and tick it in Junbi."))
         .see(official_list);
 }
 
@@ -89,7 +112,7 @@ Outcome judge_computer(const Case& c)
     } else if (c.facts.readers) {
         append(all, judge_seen(readers, c));
     } else {
-        all.push_back(no_readers_known(c.facts.readers));
+        all.push_back(no_readers_known(c));
     }
     for (Finding& each : all)
         each.guide = {"2-2.d2"};

@@ -30,7 +30,7 @@ Finding bluetooth(bool listed)
         return ok("card_reader.bluetooth_reader", T("A Bluetooth reader is considered; your office found its model on the official list."));
     return attention("card_reader.bluetooth_reader",
         T("A Bluetooth reader is considered. Most of them cannot be used with the card-reading app."),
-        T("Choose one from the official list that has the functions you need, and note here that you found it there."))
+        T("Choose one from the official list that has the functions you need, and note in Junbi that you found it there."))
         .see(official_list);
 }
 

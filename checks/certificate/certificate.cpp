@@ -111,6 +111,16 @@ std::vector<Finding> judge_found(const Certificates& seen, const Case& c)
     return all;
 }
 
+Finding not_seen(const Case& c)
+{
+    Finding made = could_not_look("certificate.look", c.facts.certificates).by(apply_by(c));
+    if (c.facts.certificates.trouble() == Trouble::not_supported_here)
+        made.advice
+            = T("Open the list of certificates in the settings of this device, look for the certificate of your office and its last "
+                "day, and enter in Junbi what you saw.");
+    return made;
+}
+
 Outcome judge_computer(const Case& c)
 {
     Outcome outcome;
@@ -119,7 +129,7 @@ Outcome judge_computer(const Case& c)
     else if (c.computer.yes("seen_by_hand"))
         outcome.findings = judge_by_hand(c);
     else
-        outcome.findings.push_back(could_not_look("certificate.look", c.facts.certificates).by(apply_by(c)));
+        outcome.findings.push_back(not_seen(c));
     for (Finding& each : outcome.findings)
         each.guide = {"2-1.c1", "2-1.c2"};
     return outcome;

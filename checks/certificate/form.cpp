@@ -36,8 +36,11 @@ Finding none_found(const Case& c)
             .by(c.office.day("visit"));
     if (has_certificate_already(c.office))
         return problem("certificate.none", what,
-            T("Your office should have one already: install it on this computer too, following paper 3. "
-              "If a web browser here has it, mark it, or write down by hand what you see."))
+            c.office.text("billing") == "direct"
+                ? T("Your office should have one already, on the computer with which it bills over the internet. This computer needs it "
+                    "too. Paper 3 (set-up manual, on the portal) tells how; a support vendor can do it for you.")
+                : T("Your office should have one already, on the computer with which it exchanges care plans. This computer needs it "
+                    "too. Paper 3 (set-up manual, on the portal) tells how; a support vendor can do it for you."))
             .by(c.office.day("visit"));
     if (by && *by < c.today)
         return problem("certificate.none", what,

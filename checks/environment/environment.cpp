@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace junbi {
@@ -13,6 +14,7 @@ using namespace environment_step;
 
 const std::vector<std::string> compared_item{"1-5.n6"};
 const std::vector<std::string> internet_item{"1-5.d1"};
+constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
 
 void append(std::vector<Finding>& all, std::vector<Finding> more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
@@ -78,10 +80,60 @@ bool nothing_seen(const Facts& facts)
 
 Finding by_hand(const Case& c)
 {
-    Finding made = ok("environment.by_hand", T("A person looked at this computer and found it in order.")).of({"1-5.n6", "1-5.d1"});
+    Finding made = ok("environment.by_hand", T("A person looked at this computer and found it in order.")).of(compared_item);
     if (const auto day = c.computer.day("seen_on"))
         made.evidence.push_back({"seen_on", T("Looked at on"), *day});
     return made;
+}
+
+template <class Value>
+Finding not_seen(std::string id, const Fact<Value>& fact)
+{
+    Finding made = could_not_look(std::move(id), fact);
+    if (fact.trouble() == Trouble::not_supported_here)
+        made.advice = T("Look up name and version of the system in the settings of this device, compare them with paper 2, open a page of "
+                        "the portal in its browser, and enter in Junbi what you saw.");
+    return made;
+}
+
+/// What a person saw in the browser of this computer; nothing where nobody said.
+std::optional<Finding> judge_page(const Case& c)
+{
+    if (c.computer.yes("page_opened"))
+        return ok("environment.page_by_hand", T("A page of the portal opened in the browser of this computer.")).of(internet_item);
+    if (c.computer.no("page_opened"))
+        return attention("environment.page_by_hand", T("No page of the portal opened in the browser of this computer."),
+            T("Check the internet connection of this computer. If other pages open, ask whoever looks after the network to allow this "
+              "one."))
+            .of(internet_item)
+            .see(portal);
+    return std::nullopt;
+}
+
+/// The test of the connection where it was made, else what a person saw.
+std::vector<Finding> judge_internet(const Case& c)
+{
+    if (c.facts.hosts)
+        return judge_hosts(*c.facts.hosts, c);
+    if (auto page = judge_page(c))
+        return {std::move(*page)};
+    return {not_seen("environment.hosts", c.facts.hosts).of(internet_item)};
+}
+
+/// Nothing but what a person saw, if anything.
+void judge_unseen(const Case& c, std::vector<Finding>& all)
+{
+    const bool seen_by_hand = c.computer.yes("seen_by_hand");
+    auto page = judge_page(c);
+    if (!seen_by_hand)
+        all.push_back(not_seen("environment.look", c.facts.system).of(page ? compared_item : std::vector<std::string>{"1-5.n6", "1-5.d1"}));
+    if (!page && seen_by_hand)
+        page = todo("environment.page_by_hand", T("It is not known yet whether a page of the portal opens on this computer."),
+            T("Open a page of the portal in the browser of this computer, and enter in Junbi whether it opened."))
+                   .of(internet_item)
+                   .see(portal);
+    if (page)
+        all.push_back(std::move(*page));
 }
 
 Outcome judge_computer(const Case& c)
@@ -89,30 +141,24 @@ Outcome judge_computer(const Case& c)
     const Facts& facts = c.facts;
     Outcome outcome;
     auto& all = outcome.findings;
-    const bool seen_by_hand = c.computer.yes("seen_by_hand");
-    if (seen_by_hand)
+    if (c.computer.yes("seen_by_hand"))
         all.push_back(by_hand(c));
     if (nothing_seen(facts)) {
-        if (!seen_by_hand)
-            all.push_back(could_not_look("environment.look", facts.system).of({"1-5.n6", "1-5.d1"}));
+        judge_unseen(c, all);
         return outcome;
     }
     if (facts.system)
         append(all, judge_system(*facts.system, c));
     else
-        all.push_back(could_not_look("environment.system", facts.system).of(compared_item));
-    all.push_back(
-        facts.browsers ? judge_browsers(*facts.browsers) : could_not_look("environment.browser", facts.browsers).of(compared_item));
+        all.push_back(not_seen("environment.system", facts.system).of(compared_item));
+    all.push_back(facts.browsers ? judge_browsers(*facts.browsers) : not_seen("environment.browser", facts.browsers).of(compared_item));
     if (!facts.session)
-        all.push_back(could_not_look("environment.session", facts.session).of(compared_item));
+        all.push_back(not_seen("environment.session", facts.session).of(compared_item));
     else if (facts.session->kind != "none") // started by no person's session: it tells nothing about how people sit here
         all.push_back(judge_session(*facts.session));
     if (facts.session && !facts.session->proxy.empty())
         all.push_back(judge_proxy(facts.session->proxy, c));
-    if (facts.hosts)
-        append(all, judge_hosts(*facts.hosts, c));
-    else if (!seen_by_hand)
-        all.push_back(could_not_look("environment.hosts", facts.hosts).of(internet_item));
+    append(all, judge_internet(c));
     return outcome;
 }
 
@@ -142,7 +188,11 @@ Check environment()
                 .optional()
                 .per_computer()
                 .explained(T("For tablets, phones and computers on which Junbi cannot run.")),
-            date("seen_on", T("Looked at on")).optional().per_computer().when("seen_by_hand", {"yes"})},
+            date("seen_on", T("Looked at on")).optional().per_computer().when("seen_by_hand", {"yes"}),
+            yes_no_unsure("page_opened", T("Did a page of the portal open in the browser of this computer?"))
+                .optional()
+                .per_computer()
+                .explained(T("Open www.kaigo-kiban-portal.jp there. Asked for computers on which the connection test was not made."))},
         .needs = needs,
         .judge_computer = judge_computer,
     };

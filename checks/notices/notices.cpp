@@ -75,8 +75,8 @@ Outcome judge(const Case& c)
                             .by(due)
                             .see(ministry));
     else if (*checked > c.today)
-        found.push_back(attention("notices.materials", T("The day {1} lies in the future.", *checked), T("Correct the day on this page."))
-                            .of({"4-1.c4"}));
+        found.push_back(
+            attention("notices.materials", T("The day {1} lies in the future.", *checked), T("Correct the day in Junbi.")).of({"4-1.c4"}));
     judge_posters(c, due, found);
     if (c.own.number("leaflets").value_or(0) == 0)
         found.push_back(todo("notices.handed_out", T("No leaflets have been handed out yet."),
@@ -85,7 +85,7 @@ Outcome judge(const Case& c)
                             .by(due));
     if (c.own.text("contact").empty())
         found.push_back(todo("notices.contact_open", T("It is not settled whom care users and families can ask."),
-            T("Choose a post with a telephone number and enter it on this page."))
+            T("Choose a post with a telephone number and enter it in Junbi."))
                             .of({"4-1.c6"})
                             .by(due));
     return outcome;

@@ -9,12 +9,13 @@ Field municipalities()
     return table("municipalities", T("Municipalities (insurers) of your users"),
         {text("municipality", T("Municipality")),
             choice("state", T("State shown on the portal"),
-                {{"date", T("A date is given")}, {"arranging", T("The date is being arranged")}, {"undecided", T("Not decided")}}),
+                {{"date", T("A date is given")}, {"arranging", T("The date is being arranged")}, {"undecided", T("Not decided")}})
+                .optional(),
             date("start", T("First day of use")).optional()})
         .optional()
         .of("1-2.d1")
         .under(T("When it starts"))
-        .explained(T("The portal shows for each municipality from which day it takes part. Look it up there and write it down here."));
+        .explained(T("The portal shows for each municipality from which day it takes part. Look it up there and write it into Junbi."));
 }
 
 Field billing()
@@ -32,7 +33,7 @@ Form form()
 {
     return {
         text("number", T("Office number"))
-            .of("1-1.d1")
+            .optional() // its line of the guide is judged by the number's form: an entry alone is not in order
             .under(T("The office"))
             .explained(T("10 characters, as on the notice of designation. The third may be a letter.")),
         text("name", T("Name of the office")),

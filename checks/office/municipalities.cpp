@@ -15,7 +15,7 @@ Finding with_date(const Case& c, const std::string& name, std::optional<Day> sta
 {
     if (!start)
         return todo("office.municipality_date_missing", T("The first day of use of {1} is not written down.", name),
-            T("Look it up on the portal and write it down here, or choose another state."))
+            T("Look it up on the portal and write it into Junbi, or choose another state."))
             .see(portal);
     if (*start > c.today)
         return ok("office.municipality_starts",
@@ -27,7 +27,7 @@ Finding with_date(const Case& c, const std::string& name, std::optional<Day> sta
 
 Finding judge_row(const Case& c, const std::string& name, const std::string& state, std::optional<Day> start)
 {
-    if (state == "date")
+    if (start || state.empty() || state == "date") // a day that is used elsewhere counts here too, whatever the state says
         return with_date(c, name, start);
     if (state == "arranging")
         return todo("office.municipality_open", T("According to your entry, the first day of use of {1} is still being arranged.", name),
@@ -61,7 +61,7 @@ std::vector<Finding> judge_municipalities(const Case& c)
     }
     if (findings.empty())
         findings.push_back(todo("office.municipality_missing", T("It is not written down from when your municipalities take part."),
-            T("Look on the portal under the map of your prefecture and write each municipality of your users down here."))
+            T("Look on the portal under the map of your prefecture and write each municipality of your users into Junbi."))
                                .of({"1-2.d2"})
                                .see(portal));
     return findings;

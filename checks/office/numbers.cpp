@@ -38,6 +38,10 @@ void judge_number(const std::string& typed, const std::string& subject, std::vec
 std::vector<Finding> judge_numbers(const Case& c)
 {
     std::vector<Finding> findings;
+    if (judge_office_number(fold_office_number(c.own.text("number"))) == NumberVerdict::empty)
+        findings.push_back(todo("office.number_missing", T("The office number has not been entered yet."),
+            T("10 characters, as on the notice of designation. The third may be a letter."))
+                               .of({"1-1.d1"}));
     judge_number(c.own.text("number"), {}, findings);
     std::set<std::string> seen{fold_office_number(c.own.text("number"))};
     std::set<std::string> told;

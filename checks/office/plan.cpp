@@ -10,16 +10,22 @@ namespace {
 
 constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
 
+constexpr long long soon_days = 7;
+
 std::optional<Day> rule_day(const Case& c, const char* id) { return parse_day(c.rules.value("office.dates", id)); }
 
 Finding visit_day(const Case& c, Day visit)
 {
     const auto left = (visit - c.today).count();
-    if (left > 0)
+    if (left > soon_days)
         return ok("office.visit_day", T("The set-up visit is on {1} ({2} days from now).", visit, left)).by(visit);
+    if (left > 0)
+        return ok("office.visit_day", T("The set-up visit is within a week: on {1} ({2} days from now).", visit, left)).by(visit);
     if (left == 0)
         return ok("office.visit_day", T("The set-up visit is today.")).by(visit);
-    return ok("office.visit_day", T("The set-up visit was on {1}.", visit));
+    return attention("office.visit_day", T("The day of the set-up visit, {1}, has passed.", visit),
+        T("Has the work been done? Then go on with the results: see whether each computer is registered and reads a card. "
+          "If the visit was put off, enter the new day."));
 }
 
 /// Only a signpost: whether a certificate is missing is judged in its own step, which also says so when the day has passed.
@@ -41,7 +47,7 @@ Finding registration(const Case& c, Day until)
     if (c.own.no("careplan_link"))
         return todo("office.registration",
             T("Your office is not registered in the care web service yet. Every office registers there before it can use the service."),
-            T("Prepare the certificate and the accounts, register, and write the day down here."));
+            T("Prepare the certificate and the accounts, register, and write the day into Junbi."));
     if (c.today > until)
         return attention("office.registration",
             T("{1} has passed: the last day on which offices were said to be asked to register in the care web service.", until),
@@ -51,7 +57,7 @@ Finding registration(const Case& c, Day until)
         T("Offices are said to be asked to register in the care web service by {1}, even if their municipality has not started "
           "({2} days left).",
             until, (until - c.today).count()),
-        T("Prepare the certificate and the accounts, register, and write the day down here. Please confirm the date on the portal."))
+        T("Prepare the certificate and the accounts, register, and write the day into Junbi. Please confirm the date on the portal."))
         .by(until);
 }
 
@@ -83,7 +89,7 @@ std::vector<Finding> judge_dates(const Case& c)
         add(certificate_day(c, *visit, apply_for_certificate_by(*visit, c.own)));
     } else {
         add(todo("office.visit_missing", T("The day of the set-up visit is not fixed."),
-            T("Fix a day and write it down here; the other dates are counted back from it. A certificate may take about a month.")));
+            T("Fix a day and write it into Junbi; the other dates are counted back from it. A certificate may take about a month.")));
     }
     if (const auto until = rule_day(c, "registration_until"))
         findings.push_back(registration(c, *until).of({"1-4.d1"}).see(portal));

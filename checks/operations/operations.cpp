@@ -65,12 +65,15 @@ void judge_rules(const Case& c, std::vector<Finding>& found)
 {
     if (!is_settled(c.own, "consent"))
         found.push_back(settle(c, "consent", T("It is not settled who asks the care users for consent."),
-            T("Ask your municipality how consent is taken there, and write the answer on this page.")));
+            T("Ask your municipality how consent is taken there, and enter the answer in Junbi.")));
     if (!is_settled(c.own, "no_card"))
         found.push_back(settle(c, "no_card", T("It is not settled what is done for people without a card."),
             T("Settle how you work for them: care goes on as before, and the paper insurance card stays in use for all that is known.")));
     if (!is_settled(c.own, "eye_check"))
-        found.push_back(settle(c, "eye_check", T("Not everyone knows yet that face and photo are compared."),
+        found.push_back(settle(c, "eye_check",
+            c.own.no("eye_check")
+                ? T("Not everyone knows yet that the photo on the card is compared with the person.")
+                : T("It has not been checked yet whether everyone was told to compare the photo on the card with the person."),
             T("Tell all staff: whoever reads a My Number card compares the photo with the person by eye.")));
     if (!is_settled(c.own, "storage"))
         found.push_back(settle(c, "storage", T("It is not settled where computers and readers are kept."),
@@ -88,7 +91,7 @@ void judge_day(const Case& c, const std::string& field, const std::string& line,
     if (!day)
         found.push_back(todo(id, std::move(open), std::move(advice)).of({line, "4-1.c1"}).by(first_start(c.office)));
     else if (*day > c.today)
-        found.push_back(attention(id, T("The day {1} lies in the future.", *day), T("Correct the day on this page.")).of({line, "4-1.c1"}));
+        found.push_back(attention(id, T("The day {1} lies in the future.", *day), T("Correct the day in Junbi.")).of({line, "4-1.c1"}));
 }
 
 Outcome judge(const Case& c)

@@ -6,11 +6,35 @@
 #include <charconv>
 
 namespace junbi {
+namespace {
+
+bool is_year_end(Day day)
+{
+    const std::chrono::year_month_day date(day);
+    return (date.month() == std::chrono::December && date.day() >= std::chrono::day(29))
+        || (date.month() == std::chrono::January && date.day() <= std::chrono::day(3));
+}
+
+bool is_weekend(Day day)
+{
+    const std::chrono::weekday weekday(day);
+    return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
+}
+
+} // namespace
+
+Day working_day_before_or_on(Day day)
+{
+    while (is_weekend(day) || is_year_end(day))
+        day -= std::chrono::days(1);
+    return day;
+}
 
 Day apply_for_certificate_by(Day day, const Answers& office)
 {
     const auto own = office.number("certificate_lead_days");
-    return own && *own >= 1 && *own <= 120 ? day - std::chrono::days(*own) : plus_months(day, -1);
+    const bool usable = own && *own >= 1 && *own <= 120;
+    return working_day_before_or_on(usable ? day - std::chrono::days(*own) : plus_months(day, -1));
 }
 
 std::optional<Day> apply_before_visit(const Answers& office)
@@ -26,7 +50,7 @@ std::optional<Day> before_visit(const Answers& office, const Rules& rules, const
     int days = 0;
     if (!visit || std::from_chars(text.data(), text.data() + text.size(), days).ec != std::errc())
         return std::nullopt;
-    return *visit - std::chrono::days(days);
+    return working_day_before_or_on(*visit - std::chrono::days(days));
 }
 
 std::optional<Day> first_start(const Answers& office)

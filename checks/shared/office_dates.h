@@ -12,14 +12,19 @@ namespace junbi {
 
 // Days that several steps reckon from what the office said about itself.
 
-/// The day on which to apply for a certificate that must be there on `day`: the office's own number of days earlier,
+/// The day itself where offices usually work, else the last such day before it: no Saturday, no Sunday, not 29 December to 3 January.
+/// Other public holidays are not known here; they need a table of their own.
+Day working_day_before_or_on(Day day);
+
+/// The working day by which to apply for a certificate that must be there on `day`: the office's own number of days earlier,
 /// or one month where it gave none (the guide, 2-1.n3: up to about a month, depending on the prefecture).
 Day apply_for_certificate_by(Day day, const Answers& office);
 
 /// The same, counted back from the set-up visit; nothing while its day is open.
 std::optional<Day> apply_before_visit(const Answers& office);
 
-/// The set-up visit minus the days that row `what` of a rule table lays down; nothing where no visit is planned.
+/// The working day that lies at least as many days before the set-up visit as row `what` of a rule table lays down; nothing where no visit
+/// is planned.
 std::optional<Day> before_visit(const Answers& office, const Rules& rules, const std::string& table, std::string_view what);
 
 /// The first day on which one of the municipalities starts, as the office typed it; nothing where none is known.

@@ -53,7 +53,7 @@ Outcome judge(const Case& c)
     const std::optional<Day> visit = c.office.day("visit"), checked = c.own.day("checked_on");
     if (!expected || !registered)
         found.push_back(todo("staff.count", T("It is not known yet whether everyone who will use the service is registered."),
-            T("Open the list of general users, count, and enter both numbers on this page."))
+            T("Open the list of general users, count, and enter both numbers in Junbi."))
                             .of({"3-1.d3"})
                             .by(visit));
     else if (*registered < *expected)
@@ -78,7 +78,7 @@ Outcome judge(const Case& c)
                             .of({"3-1.d3"}));
     if (checked && *checked > c.today)
         found.push_back(attention("staff.checked", T("The day on which the list was looked at ({1}) lies in the future.", *checked),
-            T("Correct the day on this page."))
+            T("Correct the day in Junbi."))
                             .of({"3-1.d3"}));
     return outcome;
 }

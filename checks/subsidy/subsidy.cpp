@@ -26,16 +26,19 @@ Finding judge_deadline(const Case& c, const Round& round)
             T("Get the work and the papers ready so that you can apply soon after it opens."))
             .by(round.apply_by);
     if (c.today > round.closes)
-        return attention("subsidy.deadline", T("The round {1} closed on {2}.", round.name, round.closes),
+        return attention("subsidy.deadline", T("By the rules of the subsidy, the round {1} closed on {2}.", round.name, round.closes),
             T("Look at the portal to see whether there is a further round. Without one, the subsidy is no longer available. "
-              "If you applied in time, enter the day on this page."))
+              "If you applied in time, enter the day in Junbi."))
             .by(round.closes);
     if (c.today > round.apply_by)
-        return attention("subsidy.deadline", T("The round {1} closes on {2}: {3} days left.", round.name, round.closes, left),
-            T("Apply now. It may close earlier when the budget is used up, and a mistake in the papers can cost a month or more."))
+        return attention("subsidy.deadline",
+            T("By the rules of the subsidy, the round {1} closes on {2}: {3} days left.", round.name, round.closes, left),
+            T("Apply now. It is said to close earlier when the budget is used up, and a mistake in the papers can cost a month or more."))
             .by(round.closes);
-    return todo("subsidy.deadline", T("The round {1} is open until {2}: {3} days left.", round.name, round.closes, left),
-        T("Apply when the work is complete, at the latest by {1}. The round may close earlier when the budget is used up.", round.apply_by))
+    return todo("subsidy.deadline",
+        T("By the rules of the subsidy, the round {1} is open until {2}: {3} days left.", round.name, round.closes, left),
+        T("Apply when the work is complete, at the latest by {1}. The round is said to close earlier when the budget is used up.",
+            round.apply_by))
         .by(round.apply_by);
 }
 
@@ -51,6 +54,33 @@ void judge_round(const Case& c, std::vector<Finding>& found)
                : unknown("subsidy.deadline", T("No round of the subsidy is known here."), T("Look at the portal for the dates.")))
             .of({"2-3.n1", "2-3.n3"})
             .see(portal));
+}
+
+/// Does the planned visit leave the time to apply, or was the work complete too late for it; nothing to say once it has been sent.
+void judge_days_of_work(const Case& c, std::vector<Finding>& found)
+{
+    const std::optional<Round> round = round_for(c.rules, c.today);
+    const std::optional<Day> visit = c.office.day("visit"), completed = c.own.day("completed");
+    if (completed && *completed > c.today)
+        found.push_back(attention("subsidy.work_ahead", T("The day on which the work was complete ({1}) lies in the future.", *completed),
+            T("Enter it only when purchase and connection are complete. The planned day is the day of the visit, on the page of the "
+              "office.")));
+    if (!round || c.own.day("applied"))
+        return;
+    if (completed && *completed > round->closes)
+        found.push_back(attention("subsidy.work_too_late",
+            T("The work was complete on {1}, after {2}, the last day of the round {3}: this round cannot be applied for.", *completed,
+                round->closes, round->name),
+            T("Correct the day if it is wrong. If it is right, look at the portal to see whether there is a further round."))
+                            .see(portal));
+    if (!completed && visit && *visit > round->apply_by && c.today <= round->closes)
+        found.push_back(attention("subsidy.visit_too_late",
+            *visit > round->closes
+                ? T("The day of the visit, {1}, is after {2}, the last day of the round {3}: with that day it cannot be applied for.",
+                    *visit, round->closes, round->name)
+                : T("The day of the visit, {1}, is after {2}: with that day the application for the round {3} is hardly in time.", *visit,
+                    round->apply_by, round->name),
+            T("Ask for an earlier day. By the manual of the subsidy, the application can be sent only after everything is complete.")));
 }
 
 void judge_limit(const Case& c, const Limits& limits, std::vector<Finding>& found)
@@ -98,12 +128,12 @@ void judge_before_sending(const Case& c, std::vector<Finding>& found)
     const std::optional<Day> due = round ? std::optional(round->apply_by) : std::nullopt;
     if (!c.own.day("completed"))
         found.push_back(todo("subsidy.work", T("The day on which the work was complete has not been entered."),
-            T("Enter it when purchase and connection are complete. Only then can you apply."))
+            T("Enter it when purchase and connection are complete. By the manual of the subsidy, only then can you apply."))
                             .by(due));
     for (const Point& paper : subsidy_papers())
         if (!c.own.yes(paper.field))
             found.push_back(todo("subsidy.paper", T("Paper not ready yet: {1}.", paper.label), paper.advice).about(paper.field).by(due));
-    Finding check = todo("subsidy.self_check", {}, T("Go through the points on this page and tick each one before you send."));
+    Finding check = todo("subsidy.self_check", {}, T("Go through the points in Junbi and tick each one before you send."));
     for (const Point& point : subsidy_self_check())
         if (!c.own.yes(point.field))
             check.evidence.push_back({point.field, T("Not looked over yet"), to_arg(point.label)});
@@ -136,7 +166,7 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
     else if (result != "granted")
         found.push_back(todo("subsidy.application",
             T("The result usually comes by {1}, at the latest by {2} (to be confirmed).", expected.result, expected.late_result),
-            T("Watch the mailbox and enter the result on this page."))
+            T("Watch the mailbox and enter the result in Junbi."))
                             .by(expected.result));
     else if (!c.own.day("received") && c.today > expected.payment)
         found.push_back(attention("subsidy.payment", T("The money was to be expected by {1}.", expected.payment),
@@ -144,7 +174,7 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
                             .by(expected.payment));
     else if (!c.own.day("received"))
         found.push_back(todo("subsidy.payment", T("The money usually comes by {1} (to be confirmed).", expected.payment),
-            T("Look at the account and enter the day on this page."))
+            T("Look at the account and enter the day in Junbi."))
                             .by(expected.payment));
 }
 
@@ -157,14 +187,16 @@ void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
     if (c.own.yes("tax_reported"))
         found.push_back(ok("subsidy.tax_report", T("The consumption tax report has been sent.")));
     else if (c.today > report)
-        found.push_back(attention("subsidy.tax_report", T("The consumption tax report was due on {1}.", report),
-            T("Send it on the portal now, even when the amount is 0 yen."))
-                            .by(report));
-    else if (c.today < plus_months(report, -tax_report_months_ahead))
         found.push_back(
-            ok("subsidy.tax_report", T("The consumption tax report is due by {1}; there is nothing to do for it yet.", report)).by(report));
+            attention("subsidy.tax_report", T("By the rules of the subsidy, the consumption tax report was due on {1}.", report),
+                T("Send it on the portal now, even when the amount is 0 yen."))
+                .by(report));
+    else if (c.today < plus_months(report, -tax_report_months_ahead))
+        found.push_back(ok("subsidy.tax_report",
+            T("By the rules of the subsidy, the consumption tax report is due by {1}; there is nothing to do for it yet.", report))
+                            .by(report));
     else
-        found.push_back(todo("subsidy.tax_report", T("The consumption tax report is due by {1}.", report),
+        found.push_back(todo("subsidy.tax_report", T("By the rules of the subsidy, the consumption tax report is due by {1}.", report),
             T("Send it on the portal with the calculation sheet, even when the amount is 0 yen."))
                             .by(report));
     const std::optional<Day> decided = c.own.day("decided") ? c.own.day("decided") : c.own.day("received");
@@ -173,7 +205,9 @@ void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
     const Day keep = keep_books_until(*decided);
     if (c.today <= keep)
         found.push_back(ok("subsidy.books",
-            T("Books and receipts of the subsidy must be kept until {1}. Put them together in one place, marked with this day.", keep))
+            T("By the rules of the subsidy, its books and receipts must be kept until {1}. Put them together in one place, marked with "
+              "this day.",
+                keep))
                             .by(keep));
 }
 
@@ -186,10 +220,12 @@ Outcome judge_all(const Case& c)
     const Limits limits = limits_of(c.office.rows("services"), c.rules.table("subsidy.rates"));
     outcome.tables["limits"] = limits.services;
     judge_round(c, found);
+    judge_days_of_work(c, found);
     judge_limit(c, limits, found);
     if (!c.office.yes("wants_subsidy")) {
         found.push_back(todo("subsidy.wanted", T("It has not been decided yet whether to apply for the subsidy."),
-            T("Decide with your manager and answer it on the page of the office."))
+            T("Decide together with those who decide, such as the head office of your corporation, and answer it on the page of the "
+              "office."))
                             .of({"2-3.n1"}));
         return outcome;
     }
@@ -226,7 +262,7 @@ Check subsidy()
         .title = T("Apply for the subsidy"),
         .purpose
         = T("Card readers and connection support can be subsidised up to a limit. This page shows the time that is left, the papers, "
-            "and what remains to be done afterwards; all amounts are estimates."),
+            "and what remains to be done afterwards; all amounts are estimates. The newest rules are on the portal: please look there."),
         .items = {{checklist_line, T("Apply for the subsidy in good time (where you want it)")}},
         .notes = {{"2-3.n1",
             T("The newest information on the subsidy is on the portal. The round that the guide speaks of is said to have closed "

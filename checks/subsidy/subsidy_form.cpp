@@ -13,7 +13,8 @@ std::vector<Point> subsidy_papers()
             T("Copy the designation notice or the like, one for each service, valid on the day you apply. Add the change notice if name or "
               "address has changed since.")},
         {"paper_receipt", T("(3) Copy of the receipt"),
-            T("Get a receipt with model, number, prices and purpose. A receipt for a lump sum is said to be refused.")},
+            T("Get a receipt with model, number, prices and purpose (manual of the subsidy). A receipt for a lump sum is said to be "
+              "refused.")},
         {"paper_screen", T("(4) Picture of the management menu"),
             T("Log in as administrator or general user and take a picture of the management menu with office number and name. One taken as "
               "office user (KJ) is said to be refused.")},
@@ -41,17 +42,19 @@ namespace {
 void add_costs(Form& form)
 {
     form.push_back(number("readers", T("Number of card readers bought")).between(0, 99).under(T("What it cost")).optional());
-    form.push_back(money("cost_readers", T("A: price of the card readers (tax included)"))
-                       .explained(T("Only readers that work with the card-reading app and are used for this work only. Computers, "
-                                    "tablets and phones do not count."))
-                       .optional());
+    form.push_back(
+        money("cost_readers", T("A: price of the card readers (tax included)"))
+            .explained(T("By the rules of the subsidy, only readers that work with the card-reading app and are used for this work only. "
+                         "Computers, tablets and phones do not count."))
+            .optional());
     form.push_back(money("cost_support", T("B: price of the connection support (tax included)")).optional());
-    form.push_back(money("other_income", T("Donations and other income for this purchase"))
-                       .explained(T("For non-profit corporations, donations need not be taken off: leave them out here."))
-                       .optional());
+    form.push_back(
+        money("other_income", T("Donations and other income for this purchase"))
+            .explained(T("By the rules of the subsidy, donations to non-profit corporations need not be taken off: leave them out here."))
+            .optional());
     form.push_back(date("completed", T("Day on which purchase and connection were complete"))
                        .of("2-3.n3")
-                       .explained(T("You can apply only after both are complete."))
+                       .explained(T("By the manual of the subsidy, you can apply only after both are complete."))
                        .optional());
     form.push_back(tick("sticker", T("A sticker on every reader says that it is for this work only")).optional());
 }
@@ -83,7 +86,7 @@ void add_application(Form& form)
     form.push_back(date("decided", T("Day of the decision")).explained(T("The day on the notice of the amount.")).optional());
     form.push_back(date("received", T("Money received on")).optional());
     form.push_back(tick("tax_reported", T("The consumption tax report has been sent"))
-                       .explained(T("It is due even when the amount is 0 yen."))
+                       .explained(T("By the rules of the subsidy it is due even when the amount is 0 yen."))
                        .optional());
 }
 

@@ -4,6 +4,9 @@
 #include "checks/shared/office_dates.h"
 #include "checks/vendor/vendor_form.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace junbi {
 
 namespace {
@@ -27,8 +30,7 @@ Finding judge_works(const Case& c)
     const bool any = std::any_of(works.begin(), works.end(), [&](const char* id) { return c.own.yes(id); });
     if (any)
         return ok("vendor.works", T("The works you want are chosen.")).of({"2-3.i1", "2-3.c1"});
-    return todo(
-        "vendor.works", T("The works you want from the vendor have not been chosen yet."), T("Tick the works you want on this page."))
+    return todo("vendor.works", T("The works you want from the vendor have not been chosen yet."), T("Tick the works you want in Junbi."))
         .of({"2-3.i1", "2-3.c1"});
 }
 
@@ -42,30 +44,70 @@ Finding judge_computers(const Case& c)
         .of({"2-3.i4", "2-3.c1"});
 }
 
-/// True where the earlier step has something to say: whatever it is, the vendor can be told.
-bool is_known(const Case& c, const std::string& step)
+/// A step that looks at computers, as it concluded about all of them.
+struct Looked {
+    bool known = false;              ///< at least one computer was looked at, and no question is open
+    std::vector<Evidence> to_tell{}; ///< what the vendor should hear of
+};
+
+/// `line` is the line of the guide that the step's look at a computer decides.
+Looked looked_at(const Case& c, const std::string& step, const std::string& line)
 {
+    Looked looked;
     const auto found = c.upstream.find(step);
     if (found == c.upstream.end())
-        return false;
-    const std::vector<Finding>& findings = found->second.findings;
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding& each) { return each.status != Status::todo && each.status != Status::unknown; });
+        return looked;
+    bool open = false;
+    for (const Finding& each : found->second.findings) {
+        const bool applied_for = each.id == "certificate.none"; // still to come, and known to be
+        const bool unclear = each.status == Status::unknown || (each.status == Status::todo && !applied_for);
+        open = open || unclear;
+        looked.known = looked.known || (!unclear && std::find(each.guide.begin(), each.guide.end(), line) != each.guide.end());
+        if (!unclear && is_open(each.status))
+            looked.to_tell.push_back({each.id, T("To be told"), each.what});
+    }
+    looked.known = looked.known && !open;
+    return looked;
+}
+
+Finding told_or_open(Looked looked, const char* id, Text in_order, Text with_points, Finding open)
+{
+    if (!looked.known)
+        return open;
+    Finding made = ok(id, looked.to_tell.empty() ? std::move(in_order) : std::move(with_points));
+    made.evidence = std::move(looked.to_tell);
+    return made;
+}
+
+Finding judge_certificate(const Case& c)
+{
+    Looked looked = looked_at(c, "certificate", "2-1.c1");
+    const auto points = looked.to_tell.size();
+    return told_or_open(std::move(looked), "vendor.certificate",
+        T("Can be told to the vendor: the digital certificate is in order on the computers that were looked at."),
+        T("Can be told to the vendor: points about the digital certificate that are not in order ({1}).", points),
+        todo("vendor.certificate", T("The state of the digital certificate is not yet known for all computers."),
+            T("First look at the digital certificate on each computer, or tell the vendor on which computers it is not known.")))
+        .of({"2-3.i2", "2-3.c1"});
+}
+
+Finding judge_card_reader(const Case& c)
+{
+    Looked looked = looked_at(c, "card_reader", "2-2.d2");
+    const auto points = looked.to_tell.size();
+    return told_or_open(std::move(looked), "vendor.card_reader",
+        T("Can be told to the vendor: the card readers are in order on the computers that were looked at."),
+        T("Can be told to the vendor: points about the card readers that are not in order ({1}).", points),
+        todo("vendor.card_reader", T("The state of the card readers is not yet known for all computers."),
+            T("First look at the card reader of each computer, or tell the vendor that there are none yet.")))
+        .of({"2-3.i3", "2-3.c1"});
 }
 
 void judge_what_to_tell(const Case& c, std::vector<Finding>& found)
 {
     found.push_back(judge_works(c));
-    found.push_back(is_known(c, "certificate")
-            ? ok("vendor.certificate", T("The state of the digital certificate is known and can be told.")).of({"2-3.i2", "2-3.c1"})
-            : todo("vendor.certificate", T("The state of the digital certificate is not known yet."),
-                T("Open the page of the digital certificate and look at the computers, or tell the vendor that it is not known."))
-                  .of({"2-3.i2", "2-3.c1"}));
-    found.push_back(is_known(c, "card_reader")
-            ? ok("vendor.card_reader", T("The state of the card readers is known and can be told.")).of({"2-3.i3", "2-3.c1"})
-            : todo("vendor.card_reader", T("The state of the card readers is not known yet."),
-                T("Open the page of the card reader and fill it in, or tell the vendor that there are none yet."))
-                  .of({"2-3.i3", "2-3.c1"}));
+    found.push_back(judge_certificate(c));
+    found.push_back(judge_card_reader(c));
     found.push_back(judge_computers(c));
 }
 
@@ -81,12 +123,15 @@ void judge_requests(const Case& c, std::vector<Finding>& found)
         found.push_back(ok("vendor.estimate", T("Vendors asked for an estimate: {1}.", asked)).of({"2-3.c3"}));
     else if (c.own.text("ask") == "vendor")
         found.push_back(todo("vendor.estimate", T("No vendor has been asked for an estimate yet."),
-            T("Choose one or more vendors from the list on the portal, ask them for an estimate, and enter the day on this page."))
+            T("Choose one or more vendors from the list on the portal, ask them for an estimate, and enter the day in Junbi."))
                             .of({"2-3.c3"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "ask"))
                             .see("https://www.kaigo-kiban-portal.jp/"));
     else
-        found.push_back(not_applicable("vendor.estimate", T("Estimates are asked for when you decide to ask a vendor.")).of({"2-3.c3"}));
+        found.push_back(todo("vendor.estimate", T("Estimates wait for the decision whether you ask a support vendor."),
+            T("Decide first whether you ask a vendor."))
+                            .of({"2-3.c3"})
+                            .by(before_visit(c.office, c.rules, "vendor.lead_times", "ask")));
 }
 
 /// Is an answer late or still to come, and does an estimate run out.
@@ -103,7 +148,7 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
                     .by(until));
         else
             found.push_back(
-                todo("vendor.answer", T("The answer of {1} is still to come.", name), T("Enter the estimate on this page when it arrives."))
+                todo("vendor.answer", T("The answer of {1} is still to come.", name), T("Enter the estimate in Junbi when it arrives."))
                     .of({"2-3.c4"}) // asked for is asked for; what waits for the answer is the order
                     .by(until));
     }
@@ -139,17 +184,21 @@ void judge_work_date(const Case& c, std::size_t row, std::vector<Finding>& found
     if (closes && !c.office.no("wants_subsidy") && *work > *closes)
         found.push_back(
             attention("vendor.work_after_subsidy", T("{1} would work on {2}, after the subsidy closes on {3}.", name, *work, *closes),
-                T("The subsidy can be applied for only after the work is complete. Agree on an earlier day with the vendor."))
+                T("By the manual of the subsidy, it can be applied for only after the work is complete. Agree on an earlier day with the "
+                  "vendor."))
                 .of({"2-3.n3", "2-3.c4"}));
 }
 
 void judge_order(const Case& c, std::vector<Finding>& found)
 {
     if (c.own.text("ask") != "vendor")
-        found.push_back(not_applicable("vendor.order", T("An order is placed when you decide to ask a vendor.")).of({"2-3.c4"}));
+        found.push_back(todo("vendor.order", T("The order waits for the decision whether you ask a support vendor."),
+            T("Decide first whether you ask a vendor."))
+                            .of({"2-3.c4"})
+                            .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));
     else if (!c.own.day("ordered"))
         found.push_back(todo("vendor.order", T("The connection support has not been ordered yet."),
-            T("Compare the estimates, order, and enter the day on this page. Check the period of work before you order."))
+            T("Compare the estimates, order, and enter the day in Junbi. Check the period of work before you order."))
                             .of({"2-3.c4"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));
 }
@@ -170,7 +219,8 @@ Outcome judge(const Case& c)
     std::vector<Finding>& found = outcome.findings;
     if (ask != "vendor")
         found.push_back(todo("vendor.decision", T("It has not been decided yet whether to ask a support vendor."),
-            T("Decide with your manager. Asking is not compulsory; estimates from one or two vendors help to decide."))
+            T("Decide together with those who decide, such as the head office of your corporation. Asking is not compulsory; estimates "
+              "from one or two vendors help to decide."))
                             .of({"2-3.c2"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "decide")));
     judge_what_to_tell(c, found);

@@ -45,13 +45,16 @@ void add_estimate(Form& form)
                        .between(1, 365)
                        .when("ask", asking)
                        .optional());
-    form.push_back(tick("ask_period", T("Ask how long the work takes"))
-                       .of("2-3.n3")
-                       .explained(T("The subsidy can be applied for only after everything is complete, so the period of work matters."))
-                       .when("ask", asking)
-                       .optional());
+    form.push_back(
+        tick("ask_period", T("Ask how long the work takes"))
+            .of("2-3.n3")
+            .explained(
+                T("By the manual of the subsidy, it can be applied for only after everything is complete, so the period of work matters."))
+            .when("ask", asking)
+            .optional());
     form.push_back(tick("ask_split", T("Ask for an estimate and a receipt that pass the subsidy check"))
-                       .explained(T("Readers (model, number, price) and support works line by line, tax included, no lump sum, "
+                       .explained(T("The manual of the subsidy asks for it: readers (model, number, price) and support works line by line, "
+                                    "tax included, no lump sum, "
                                     "no computers on the same paper, one paper per office number."))
                        .when("ask", asking)
                        .optional());

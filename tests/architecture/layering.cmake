@@ -31,7 +31,7 @@ set(third_CLI/       wizard/cli)
 set(third_cairo      wizard/documents wizard/gui)
 set(third_pango      wizard/documents wizard/gui)
 set(third_qpdf       wizard/documents)
-set(third_wx/        wizard/gui wizard/catalogues)
+set(third_wx/        wizard/gui)
 set(third_boost/     tests)
 set(third_gtk        wizard/gui)
 

@@ -2,11 +2,14 @@
 #include "wizard/catalogues/speaker.h"
 
 #include "checks/contract/days.h"
+#include "tests/support/folder.h"
+#include "tests/support/process.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <cstdlib>
+#include <sstream>
 
 using namespace junbi;
 namespace data = boost::unit_test::data;
@@ -55,6 +58,40 @@ BOOST_AUTO_TEST_CASE(slots_are_filled_once_and_in_any_order)
 BOOST_AUTO_TEST_CASE(without_a_catalogue_the_msgid_is_shown)
 {
     BOOST_TEST(Speaker("ja", "/no/such/folder")(T("Person responsible")) == "Person responsible");
+}
+
+BOOST_AUTO_TEST_CASE(every_sentence_of_the_catalogue_is_found_and_others_are_not)
+{
+    // An independent reader of the same file says what is in it.
+    const auto file = locale / "ja/LC_MESSAGES/junbi.mo";
+    const Ran listed = run({"msgunfmt", "--no-wrap", "--no-escape", file.string()});
+    BOOST_REQUIRE(listed.exit == 0);
+    const Catalogue catalogue(file);
+    int found = 0;
+    std::istringstream lines(listed.out);
+    for (std::string line, msgid; std::getline(lines, line);) {
+        if (line.starts_with("msgid \""))
+            msgid = line.substr(7, line.size() - 8);
+        if (!line.starts_with("msgstr \"") || msgid.empty() || msgid.find('\\') != std::string::npos)
+            continue;
+        std::string expected = line.substr(8, line.size() - 9);
+        for (std::size_t at = 0; (at = expected.find("\\\"", at)) != std::string::npos; ++at)
+            expected.erase(at, 1);
+        BOOST_TEST(catalogue.of(msgid) == expected);
+        ++found;
+    }
+    BOOST_TEST(found > 500);
+    BOOST_TEST(catalogue.of("no such sentence") == "no such sentence");
+}
+
+BOOST_AUTO_TEST_CASE(a_damaged_catalogue_is_as_good_as_none)
+{
+    const TemporaryFolder folder;
+    const std::string whole = read_file(locale / "ja/LC_MESSAGES/junbi.mo");
+    for (std::size_t size = 0; size < whole.size(); size += size < 64 ? 1 : 977) {
+        write_file(folder.path() / "cut.mo", whole.substr(0, size));
+        BOOST_TEST(!Catalogue(folder.path() / "cut.mo").of("no such sentence").empty());
+    }
 }
 
 BOOST_DATA_TEST_CASE(japanese_unless_english_is_asked_for,

@@ -57,6 +57,19 @@ BOOST_DATA_TEST_CASE(an_account_applied_for_must_be_there_the_day_before_the_vis
     BOOST_TEST(due_of(office(sample), "accounts.app") == "2027-01-12");
 }
 
+BOOST_DATA_TEST_CASE(after_the_visit_its_day_is_not_called_near,
+    data::make({"2027-01-13", "2027-01-14"}) ^ data::make({"the visit is near", "has passed"}), today, words)
+{
+    SampleCase sample;
+    sample.office.set("visit", "2027-01-13");
+    sample.today = *parse_day(today);
+    for (const char* state : {"", "asked"}) {
+        sample.own.set("app_account", state);
+        BOOST_TEST(status_of(office(sample), "accounts.app") == "attention");
+        BOOST_TEST(find(office(sample), "accounts.app")->what.msgid.find(words) != std::string::npos, state);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(without_a_visit_there_is_no_day)
 {
     const SampleCase sample;

@@ -139,6 +139,37 @@ BOOST_DATA_TEST_CASE(each_trouble_has_its_line, boost::unit_test::data::make(tro
     BOOST_TEST(summary(judged(sample)) == "card_reader.not_used=not_applicable");
 }
 
+struct NotRunning {
+    bool usb_seen;
+    const char* count;
+    std::vector<UsbDevice> usb;
+    Status status;
+};
+std::ostream& operator<<(std::ostream& out, const NotRunning& each) { return out << each.usb.size() << "/" << each.count; }
+const NotRunning not_running[]{
+    {true, "", {}, Status::todo},
+    {true, "0", {{"1d6b:0002", "Example", "hub", false}}, Status::todo},
+    {true, "2", {}, Status::problem},
+    {true, "", {{"31aa:3002", "", "", false}}, Status::problem},
+    {false, "", {}, Status::problem},
+};
+BOOST_DATA_TEST_CASE(a_stopped_service_can_wait_for_the_first_reader, boost::unit_test::data::make(not_running), each)
+{
+    SampleCase sample;
+    sample.facts = all_in(Trouble::service_not_running);
+    if (each.usb_seen)
+        sample.facts.usb = each.usb;
+    sample.own.set("readers_count", each.count);
+    BOOST_TEST(has(judged(sample), "card_reader.service_not_running", each.status));
+}
+
+BOOST_AUTO_TEST_CASE(a_tablet_is_tried_in_the_app)
+{
+    SampleCase sample;
+    sample.facts = all_in(Trouble::not_supported_here);
+    BOOST_TEST(find(judged(sample), "card_reader.look")->advice.msgid.find("card-reading app") != std::string::npos);
+}
+
 BOOST_DATA_TEST_CASE(families_by_name, boost::unit_test::data::make(reader_names), each)
 {
     BOOST_TEST(known_by_name(each.name, real_rules()).family == each.family);

@@ -166,6 +166,23 @@ BOOST_AUTO_TEST_CASE(none_by_how_the_office_bills)
     BOOST_TEST(has(judged_office(sample), "certificate.applied", Status::ok));
 }
 
+BOOST_AUTO_TEST_CASE(a_missing_one_is_looked_for_where_the_office_works_with_it)
+{
+    SampleCase sample = sample_with({});
+    const auto advice = [&] { return find(judged(sample), "certificate.none")->advice.msgid; };
+    sample.office.set("careplan_link", "yes");
+    BOOST_TEST(advice().find("exchanges care plans") != std::string::npos);
+    sample.office.set("billing", "direct");
+    BOOST_TEST(advice().find("bills over the internet") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_tablet_is_told_where_its_certificates_are)
+{
+    SampleCase sample;
+    sample.facts.certificates = Trouble::not_supported_here;
+    BOOST_TEST(find(judged(sample), "certificate.look")->advice.msgid.find("list of certificates") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(without_its_key_it_cannot_sign_in)
 {
     Certificate each = until("2028-11-22");

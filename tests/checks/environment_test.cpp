@@ -194,7 +194,53 @@ BOOST_DATA_TEST_CASE(nothing_seen_is_one_line, boost::unit_test::data::make(all_
     const bool later = trouble == Trouble::not_asked || trouble == Trouble::not_allowed;
     BOOST_TEST(summary(judged(sample)) == (later ? "environment.look=todo" : "environment.look=unknown"));
     sample.computer.set("seen_by_hand", "yes");
-    BOOST_TEST(summary(judged(sample)) == "environment.by_hand=ok");
+    BOOST_TEST(summary(judged(sample)) == "environment.by_hand=ok environment.page_by_hand=todo");
+}
+
+struct PageCase {
+    const char *seen_by_hand, *opened, *compared, *internet;
+};
+std::ostream& operator<<(std::ostream& out, const PageCase& each) { return out << each.seen_by_hand << "/" << each.opened; }
+const PageCase pages[]{
+    {"yes", "yes", "ok", "ok"},
+    {"yes", "no", "ok", "attention"},
+    {"yes", "unsure", "ok", "todo"},
+    {"yes", "", "ok", "todo"},
+    {"", "yes", "unknown", "ok"},
+    {"", "no", "unknown", "attention"},
+    {"", "", "unknown", "unknown"},
+};
+BOOST_DATA_TEST_CASE(looking_by_hand_and_opening_a_page_are_two_things, boost::unit_test::data::make(pages), each)
+{
+    SampleCase sample;
+    sample.facts = all_in(Trouble::not_supported_here);
+    sample.computer.set("seen_by_hand", each.seen_by_hand);
+    sample.computer.set("page_opened", each.opened);
+    BOOST_TEST(line_status(judged(sample), "1-5.n6") == each.compared);
+    BOOST_TEST(line_status(judged(sample), "1-5.d1") == each.internet);
+    if (const Outcome outcome = judged(sample); const Finding* by_hand = find(outcome, "environment.by_hand"))
+        BOOST_TEST((by_hand->guide == std::vector<std::string>{"1-5.n6"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_page_seen_by_hand_counts_until_the_connection_was_tested)
+{
+    SampleCase sample = sample_in_order();
+    sample.computer.set("page_opened", "no");
+    BOOST_TEST(line_status(judged(sample), "1-5.d1") == "ok"); // tested
+    sample.facts.hosts = Trouble::not_allowed;
+    BOOST_TEST(line_status(judged(sample), "1-5.d1") == "attention");
+    sample.computer.set("page_opened", "yes");
+    BOOST_TEST(line_status(judged(sample), "1-5.d1") == "ok");
+    BOOST_TEST(!find(judged(sample), "environment.hosts"));
+}
+
+BOOST_AUTO_TEST_CASE(a_tablet_is_told_what_to_look_at)
+{
+    SampleCase sample;
+    sample.facts = all_in(Trouble::not_supported_here);
+    BOOST_TEST(find(judged(sample), "environment.look")->advice.msgid.find("settings of this device") != std::string::npos);
+    sample.facts = all_in(Trouble::timed_out);
+    BOOST_TEST(find(judged(sample), "environment.look")->advice.msgid.find("settings of this device") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(different_reasons_are_told_apart)

@@ -165,7 +165,8 @@ BOOST_AUTO_TEST_CASE(municipalities_are_only_what_was_typed)
     sample.own.set_rows("municipalities",
         {{"municipality", "state", "start"},
             {{"A市", "date", "2026-11-22"}, {"B市", "date", "2026-11-23"}, {"C市", "date", ""}, {"D市", "arranging", ""},
-                {"E市", "undecided", ""}, {"", "date", "2027-01-01"}, {"A市", "undecided", ""}}});
+                {"E市", "undecided", ""}, {"", "date", "2027-01-01"}, {"A市", "undecided", ""}, {"F市", "", "2026-11-23"},
+                {"G市", "undecided", "2026-11-22"}, {"H市", "", ""}}});
     const Outcome outcome = judged(sample);
     BOOST_TEST(!find(outcome, "office.municipality_missing"));
     BOOST_TEST(has(outcome, "office.municipality_started", Status::ok, "A市"));
@@ -176,6 +177,9 @@ BOOST_AUTO_TEST_CASE(municipalities_are_only_what_was_typed)
     BOOST_TEST(has(outcome, "office.municipality_open", Status::todo, "E市"));
     BOOST_TEST(has(outcome, "office.municipality_name", Status::todo, "6"));
     BOOST_TEST(has(outcome, "office.municipality_open", Status::todo, "A市 2"));
+    BOOST_TEST(has(outcome, "office.municipality_starts", Status::ok, "F市")); // a day counts, whatever the state says
+    BOOST_TEST(has(outcome, "office.municipality_started", Status::ok, "G市"));
+    BOOST_TEST(has(outcome, "office.municipality_date_missing", Status::todo, "H市"));
 }
 
 BOOST_AUTO_TEST_CASE(the_certificate_is_applied_for_a_month_or_the_offices_own_days_before_the_visit)
@@ -183,28 +187,86 @@ BOOST_AUTO_TEST_CASE(the_certificate_is_applied_for_a_month_or_the_offices_own_d
     Answers answers;
     BOOST_TEST(!apply_before_visit(answers));
     answers.set("visit", "2027-03-31");
-    BOOST_TEST((apply_before_visit(answers) == day("2027-02-28")));
+    BOOST_TEST((apply_before_visit(answers) == day("2027-02-26")));
     answers.set("certificate_lead_days", "45");
-    BOOST_TEST((apply_before_visit(answers) == day("2027-02-14")));
+    BOOST_TEST((apply_before_visit(answers) == day("2027-02-12")));
     for (const char* senseless : {"0", "121", "-3", "x"}) {
         answers.set("certificate_lead_days", senseless);
-        BOOST_TEST((apply_before_visit(answers) == day("2027-02-28")), senseless);
+        BOOST_TEST((apply_before_visit(answers) == day("2027-02-26")), senseless);
     }
 }
 
 BOOST_AUTO_TEST_CASE(the_visit_gives_the_day_for_the_certificate)
 {
     BOOST_TEST(has(judged(sample_with({})), "office.visit_missing", Status::todo));
-    const Outcome ahead = judged(sample_with({{"visit", "2026-12-22"}}));
+    const auto judged_on_friday = [](const char* visit) {
+        SampleCase sample = sample_with({{"visit", visit}});
+        sample.today = day("2026-11-20");
+        return judged(sample);
+    };
+    const Outcome ahead = judged_on_friday("2026-12-22"); // 22 November is a Sunday
     BOOST_TEST((find(ahead, "office.visit_day")->due == day("2026-12-22")));
     BOOST_TEST(has(ahead, "office.certificate_by", Status::ok));
-    BOOST_TEST((find(ahead, "office.certificate_by")->due == day("2026-11-22")));
-    const Outcome late = judged(sample_with({{"visit", "2026-12-21"}}));
+    BOOST_TEST((find(ahead, "office.certificate_by")->due == day("2026-11-20")));
+    const Outcome late = judged_on_friday("2026-12-19");
     BOOST_TEST(has(late, "office.certificate_by", Status::not_applicable));
-    BOOST_TEST((std::get<Day>(find(late, "office.certificate_by")->what.args.at(0)) == day("2026-11-21")));
-    const Outcome past = judged(sample_with({{"visit", "2026-11-21"}}));
+    BOOST_TEST((std::get<Day>(find(late, "office.certificate_by")->what.args.at(0)) == day("2026-11-19")));
+    const Outcome past = judged_on_friday("2026-11-19");
     BOOST_TEST(!find(past, "office.visit_day")->due);
     BOOST_TEST(!find(past, "office.certificate_by")->due);
+}
+
+struct WorkingDay {
+    const char *day, *expected;
+};
+std::ostream& operator<<(std::ostream& out, const WorkingDay& each) { return out << each.day; }
+const WorkingDay working_days[]{
+    {"2026-11-20", "2026-11-20"}, // Friday
+    {"2026-11-21", "2026-11-20"},
+    {"2026-11-22", "2026-11-20"},
+    {"2026-11-23", "2026-11-23"}, // Monday, a public holiday: not known here
+    {"2026-12-28", "2026-12-28"}, // Monday
+    {"2026-12-29", "2026-12-28"},
+    {"2027-01-03", "2026-12-28"},
+    {"2027-01-04", "2027-01-04"},
+    {"2029-01-01", "2028-12-28"},
+    {"2024-01-03", "2023-12-28"},
+    {"2028-01-03", "2027-12-28"},
+    {"2023-01-02", "2022-12-28"},
+};
+BOOST_DATA_TEST_CASE(days_of_the_plan_are_working_days, boost::unit_test::data::make(working_days), each)
+{
+    BOOST_TEST((working_day_before_or_on(day(each.day)) == day(each.expected)));
+}
+
+struct VisitDay {
+    const char* visit; // today is 2026-11-22
+    Status status;
+    const char* words;
+};
+std::ostream& operator<<(std::ostream& out, const VisitDay& each) { return out << each.visit; }
+const VisitDay visit_days[]{
+    {"2026-11-21", Status::attention, "has passed"},
+    {"2026-11-22", Status::ok, "is today"},
+    {"2026-11-23", Status::ok, "within a week"},
+    {"2026-11-29", Status::ok, "within a week"},
+    {"2026-11-30", Status::ok, "is on"},
+};
+BOOST_DATA_TEST_CASE(the_visit_is_near_or_past, boost::unit_test::data::make(visit_days), each)
+{
+    const Outcome outcome = judged(sample_with({{"visit", each.visit}}));
+    BOOST_TEST(has(outcome, "office.visit_day", each.status));
+    BOOST_TEST(find(outcome, "office.visit_day")->what.msgid.find(each.words) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_of_the_wrong_form_has_no_line_in_order)
+{
+    const Outcome wrong = judged(sample_with({{"number", "12"}}));
+    BOOST_TEST(line_status(wrong, "1-1.d1") == "attention");
+    BOOST_TEST(!find(wrong, "office.number_missing"));
+    for (const Field& each : office().form)
+        BOOST_TEST((each.id != "number" || each.guide.empty())); // an answer alone says nothing about its form
+    BOOST_TEST(line_status(judged(sample_with({})), "1-1.d1") == "todo");
 }
 
 struct Deadline {

@@ -51,6 +51,14 @@ BOOST_DATA_TEST_CASE(
     }
 }
 
+BOOST_DATA_TEST_CASE(only_an_answer_says_that_somebody_does_not_know,
+    data::make({"", "unsure", "no"}) ^ data::make({"has not been checked", "has not been checked", "Not everyone knows"}), answer, words)
+{
+    SampleCase sample = settled();
+    sample.own.set("eye_check", answer);
+    BOOST_TEST(find(judged(sample), "operations.settle", "eye_check")->what.msgid.find(words) != std::string::npos);
+}
+
 BOOST_DATA_TEST_CASE(
     the_two_parts_count_for_the_whole, data::make({"materials_read", "flow_reviewed"}) ^ data::make({"4-1.c2", "4-1.c3"}), field, line)
 {

@@ -168,6 +168,36 @@ BOOST_DATA_TEST_CASE(the_deadline_is_told_at_its_edges,
     }
 }
 
+// The last useful day of the round is 2027-02-26.
+BOOST_DATA_TEST_CASE(a_visit_after_the_last_useful_day_is_told,
+    data::make({"", "2027-02-26", "2027-02-27", "2027-04-01"}) ^ data::make({"none", "none", "attention", "attention"}), visit, expected)
+{
+    for (const char* wanted : {"yes", "unsure", ""}) {
+        SampleCase sample = wanting();
+        sample.office.set("wants_subsidy", wanted);
+        sample.office.set("visit", visit);
+        BOOST_TEST(status_of(judged(sample), "subsidy.visit_too_late") == expected, wanted);
+        sample.own.set("applied", "2026-11-20");
+        BOOST_TEST(status_of(judged(sample), "subsidy.visit_too_late") == "none", wanted);
+    }
+    SampleCase unwanted = wanting();
+    unwanted.office.set("wants_subsidy", "no");
+    unwanted.office.set("visit", visit);
+    BOOST_TEST(status_of(judged(unwanted), "subsidy.visit_too_late") == "none");
+}
+
+BOOST_DATA_TEST_CASE(the_day_of_completion_is_neither_ahead_nor_too_late,
+    data::make({"2027-03-12", "2027-03-13", "2027-03-20", "2027-03-21"}) ^ data::make({"none", "none", "none", "attention"})
+        ^ data::make({"none", "attention", "attention", "attention"}),
+    completed, ahead, too_late)
+{
+    SampleCase sample = wanting();
+    sample.today = *parse_day("2027-03-20");
+    sample.own.set("completed", completed);
+    BOOST_TEST(status_of(judged(sample), "subsidy.work_ahead") == ahead);
+    BOOST_TEST(status_of(judged(sample), "subsidy.work_too_late") == too_late);
+}
+
 BOOST_AUTO_TEST_CASE(on_its_first_day_the_round_is_open)
 {
     SampleCase sample = wanting();

@@ -46,8 +46,9 @@ BOOST_AUTO_TEST_CASE(an_undecided_office_is_asked_to_decide_before_the_visit)
         BOOST_TEST(status_of(outcome, "vendor.decision") == "todo");
         BOOST_TEST(due_of(outcome, "vendor.decision") == "2026-12-02"); // 42 days before the visit
         BOOST_TEST(line_status(outcome, "2-3.c2") == "todo");
-        BOOST_TEST(line_status(outcome, "2-3.c3") == "not_applicable");
-        BOOST_TEST(line_status(outcome, "2-3.c4") == "not_applicable");
+        for (const char* line : {"2-3.c3", "2-3.c4"}) // no answer yet is not "no concern of ours"
+            BOOST_TEST(line_status(outcome, line) == "todo");
+        BOOST_TEST(find(outcome, "vendor.order")->advice.msgid == "Decide first whether you ask a vendor.");
     }
 }
 
@@ -67,7 +68,7 @@ BOOST_AUTO_TEST_CASE(a_vendor_without_request_and_order_is_still_to_do)
     BOOST_TEST(status_of(outcome, "vendor.estimate") == "todo");
     BOOST_TEST(due_of(outcome, "vendor.estimate") == "2026-12-09");
     BOOST_TEST(status_of(outcome, "vendor.order") == "todo");
-    BOOST_TEST(due_of(outcome, "vendor.order") == "2026-12-30");
+    BOOST_TEST(due_of(outcome, "vendor.order") == "2026-12-28"); // 14 days before is 30 December
     BOOST_TEST(status_of(outcome, "vendor.decision") == "none");
 }
 
@@ -86,15 +87,39 @@ BOOST_AUTO_TEST_CASE(what_must_be_told_comes_from_the_earlier_steps)
     SampleCase sample = asking();
     for (const char* line : {"2-3.i1", "2-3.i2", "2-3.i3", "2-3.i4"})
         BOOST_TEST(line_status(judged(sample), line) == "todo");
-    sample.upstream["certificate"] = {{todo("certificate.look", T("x"), T("y")), problem("certificate.missing", T("x"), T("y"))}, {}};
-    sample.upstream["card_reader"] = {{ok("card_reader.seen", T("x"))}, {}};
+    sample.upstream["certificate"] = {{problem("certificate.expired", T("x"), T("y")).of({"2-1.c1"})}, {}};
+    sample.upstream["card_reader"] = {{ok("card_reader.seen", T("x")).of({"2-2.d2"})}, {}};
     sample.office.set("computers", "3");
     sample.own.set("work_app", "yes");
     const Outcome outcome = judged(sample);
     for (const char* line : {"2-3.i1", "2-3.i2", "2-3.i3", "2-3.i4", "2-3.c1"})
         BOOST_TEST(line_status(outcome, line) == "ok");
+    BOOST_TEST(find(outcome, "vendor.certificate")->evidence.front().name == "certificate.expired");
+    BOOST_TEST(find(outcome, "vendor.card_reader")->evidence.empty());
     sample.upstream["card_reader"] = {{unknown("card_reader.seen", T("x"), T("y"))}, {}};
     BOOST_TEST(line_status(judged(sample), "2-3.i3") == "todo");
+}
+
+struct Other {
+    Status status;
+    const char* expected;
+};
+std::ostream& operator<<(std::ostream& out, const Other& each) { return out << static_cast<int>(each.status); }
+const Other others[]{
+    {Status::ok, "ok"}, {Status::todo, "todo"}, {Status::unknown, "todo"}, {Status::attention, "ok"}, {Status::problem, "ok"}};
+BOOST_DATA_TEST_CASE(one_computer_that_is_not_known_keeps_it_open, boost::unit_test::data::make(others), each)
+{
+    SampleCase sample = asking();
+    sample.upstream["certificate"]
+        = {{ok("certificate.valid", T("x")).of({"2-1.c1"}), finding(each.status, "certificate.other", T("x"), T("y")).of({"2-1.c1"})}, {}};
+    BOOST_TEST(status_of(judged(sample), "vendor.certificate") == each.expected);
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_that_was_applied_for_is_known)
+{
+    SampleCase sample = asking();
+    sample.upstream["certificate"] = {{todo("certificate.none", T("x"), T("y")).of({"2-1.c1"})}, {}};
+    BOOST_TEST(status_of(judged(sample), "vendor.certificate") == "ok");
 }
 
 BOOST_DATA_TEST_CASE(an_answer_is_late_from_the_day_after,

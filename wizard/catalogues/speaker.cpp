@@ -1,62 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/catalogues/speaker.h"
 
-#include <wx/arrstr.h>
-#include <wx/translation.h>
-
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string_view>
 
 namespace junbi {
-
-namespace {
-
-/// Reads the one catalogue it was made for.
-class OneCatalogue : public wxTranslationsLoader {
-public:
-    OneCatalogue(std::string bytes, const std::string& language) : bytes_(std::move(bytes)), language_(wxString::FromUTF8(language)) { }
-    wxMsgCatalog* LoadCatalog(const wxString& domain, const wxString&) override
-    {
-        return wxMsgCatalog::CreateFromData(wxScopedCharBuffer::CreateNonOwned(bytes_.data(), bytes_.size()), domain);
-    }
-    wxArrayString GetAvailableTranslations(const wxString&) const override { return wxArrayString(1, &language_); }
-
-private:
-    std::string bytes_; ///< the catalogue points into them
-    wxString language_;
-};
-
-std::string read_catalogue(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-} // namespace
-
-/// wxTranslations as a value of our own, not the one of the process: several languages live side by side.
-struct Speaker::Words {
-    wxTranslations translations;
-
-    Words(const std::string& language, const std::filesystem::path& locale)
-    {
-        std::string bytes = read_catalogue(locale / language / "LC_MESSAGES/junbi.mo");
-        if (bytes.empty())
-            return;
-        translations.SetLoader(new OneCatalogue(std::move(bytes), language)); // owned by the translations
-        translations.SetLanguage(wxString::FromUTF8(language));
-        translations.AddCatalog(wxString::FromUTF8("junbi"));
-    }
-    std::string of(const std::string& msgid) const
-    {
-        const wxString* found = translations.GetTranslatedString(wxString::FromUTF8(msgid.data(), msgid.size()));
-        return found ? std::string(found->utf8_str()) : msgid;
-    }
-};
 
 namespace {
 
@@ -103,7 +53,7 @@ struct Shown {
 } // namespace
 
 Speaker::Speaker(std::string language, const std::filesystem::path& locale)
-    : language_(std::move(language)), words_(std::make_shared<const Words>(language_, locale))
+    : language_(std::move(language)), words_(std::make_shared<const Catalogue>(locale / language_ / "LC_MESSAGES/junbi.mo"))
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/contract/text.h"
+#include "wizard/catalogues/catalogue.h"
 
 #include <filesystem>
 #include <memory>
@@ -22,9 +23,8 @@ public:
     Say say() const;
 
 private:
-    struct Words;
     std::string language_;
-    std::shared_ptr<const Words> words_;
+    std::shared_ptr<const Catalogue> words_;
 };
 
 /// "ja" unless the environment (LC_ALL, LC_MESSAGES, LANG) asks for English.

@@ -110,7 +110,8 @@ Office demo_office(Day today)
 {
     Office office;
     office.answers = office_answers(today);
-    office.computers = {reception(today), desk(today), Computer{"訪問用タブレット", true}};
+    office.computers
+        = {reception(today), desk(today), Computer{"訪問用タブレット", true, {{"environment", answers({{"page_opened", "yes"}})}}}};
     return office;
 }
 

@@ -37,8 +37,9 @@ void tell_waiver(ChecklistLine& line, const Finding& waived)
     }
 }
 
-/// One further finding in a line of small print; what was put off says until when and why.
-Text further(const Placed& placed)
+/// One further finding in a line of small print; what was put off says until when and why, and a day is told where it
+/// is not the line's own.
+Text further(const Placed& placed, std::optional<Day> told_already)
 {
     Text what = placed.finding.what;
     if (placed.finding.status == Status::waived) {
@@ -46,7 +47,7 @@ Text further(const Placed& placed)
         tell_waiver(waiver, placed.finding);
         what = T(
             "{1} (put off until {2}: {3})", what, waiver.due.value_or(Day{}), waiver.evidence.empty() ? Text{} : waiver.evidence.front());
-    } else if (placed.finding.due)
+    } else if (placed.finding.due && placed.finding.due != told_already)
         what = T("{1} (by {2})", what, *placed.finding.due);
     return placed.computer.empty() ? what : T("{1}: {2}", placed.computer, what);
 }
@@ -58,7 +59,7 @@ void add_further(ChecklistLine& line, const std::vector<Placed>& findings)
     for (const Placed& each : findings) {
         const bool told = each.finding.id == first.id && each.finding.subject == first.subject && each.finding.status == first.status;
         if (!told && (is_open(each.finding.status) || each.finding.status == Status::waived))
-            line.evidence.push_back(further(each));
+            line.evidence.push_back(further(each, line.due));
     }
 }
 
