@@ -99,10 +99,12 @@ int main()
         {{"junbi check card_reader --here", {{junbi, "check", "card_reader", "--here"}}}, {"opensc-tool -l", {{"opensc-tool", "-l"}}},
             {"opensc-tool -n", {{"opensc-tool", "-n"}}}});
     compare("certificate",
-        {{"junbi --office FILE check certificate --here", {{junbi, "--office", office, "check", "certificate", "--here"}}},
+        {{"junbi check certificate --here, kept on disk", {{junbi, "--office", office, "check", "certificate", "--here"}}},
+            {"junbi check certificate --here, not kept", {{junbi, "check", "certificate", "--here"}}},
             {"certutil -L and openssl verify",
                 {{"certutil", "-L", "-d", database},
-                    {"openssl", "verify", "-CAfile", ca.root().string(), "-untrusted", ca.intermediate().string(), ca.file("office.pem").string()}}}});
+                    {"openssl", "verify", "-CAfile", ca.root().string(), "-untrusted", ca.intermediate().string(),
+                        ca.file("office.pem").string()}}}});
     run_silently({junbi, "demo", "-o", (home.path() / "demo.junbi").string()});
     compare("paper",
         {{"junbi print checklist -o .pdf",

@@ -31,7 +31,8 @@ Check check_of(const std::string& id)
     throw std::out_of_range(id);
 }
 
-bool is_guide_line(const std::string& id) { return std::regex_match(id, std::regex("[1-4]-[1-5]\\.[dncitf][1-9]")); }
+/// A line of the guide, or one of our own (x) in a section of the guide.
+bool is_guide_line(const std::string& id) { return std::regex_match(id, std::regex("[1-4]-[1-5]\\.[dncitfx][1-9]")); }
 
 Outcome judged(const Check& check, const SampleCase& sample)
 {
