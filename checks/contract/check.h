@@ -52,7 +52,6 @@ struct Check {
     std::chrono::days fresh_for{30};      ///< a look older than this is stale
 
     std::function<Needs(const Case&)> needs = {};            ///< left out: looks at nothing
-    std::function<Answers(const Case&)> suggest = {};        ///< first guesses for unanswered questions
     std::function<Outcome(const Case&)> judge_office = {};   ///< once for the office
     std::function<Outcome(const Case&)> judge_computer = {}; ///< once per computer
 };

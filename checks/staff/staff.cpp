@@ -5,12 +5,6 @@ namespace junbi {
 
 namespace {
 
-std::vector<Field> person_columns()
-{
-    return {text("name", T("Name")), text("kana", T("Reading (kana)")).optional(), text("job", T("Job type")).optional(),
-        text("number", T("Staff number")).optional()};
-}
-
 Form form()
 {
     return {
@@ -26,23 +20,7 @@ Form form()
             .optional(),
         date("checked_on", T("List looked at on")).of("3-1.d3"),
         text("checked_by", T("Looked at by")).optional(),
-        table("roster", T("Staff who will use it"), person_columns())
-            .under(T("Lists"))
-            .explained(T("For comparing name by name. Leave it empty if counting is enough. The names stay in this office."))
-            .optional(),
-        table("registered", T("Users in the list of general users"), person_columns()).optional(),
     };
-}
-
-/// The lists, where they are filled in, say how many there are.
-Answers suggest(const Case& c)
-{
-    Answers guess;
-    if (!c.own.rows("roster").empty())
-        guess.set("expected_count", std::to_string(c.own.rows("roster").size()));
-    if (!c.own.rows("registered").empty())
-        guess.set("registered_count", std::to_string(c.own.rows("registered").size()));
-    return guess;
 }
 
 Outcome judge(const Case& c)
@@ -101,7 +79,6 @@ Check staff()
             T("The guide has a picture of the registration and the user list, announced for November 2025. That date has "
               "passed; what the screens look like has not been confirmed here.")}},
         .form = form(),
-        .suggest = suggest,
         .judge_office = judge,
     };
 }

@@ -172,13 +172,11 @@ BOOST_DATA_TEST_CASE(says_the_same_twice, boost::unit_test::data::make(ids()), i
     BOOST_TEST((judged(check_of(id), sample) == judged(check_of(id), sample)));
 }
 
-BOOST_DATA_TEST_CASE(wants_and_suggests_without_throwing, boost::unit_test::data::make(ids()), id)
+BOOST_DATA_TEST_CASE(wants_without_throwing, boost::unit_test::data::make(ids()), id)
 {
     const Check check = check_of(id);
     if (check.needs)
         BOOST_CHECK_NO_THROW(check.needs(SampleCase{}.view()));
-    if (check.suggest)
-        BOOST_CHECK_NO_THROW(check.suggest(SampleCase{}.view()));
 }
 
 BOOST_AUTO_TEST_CASE(every_rule_row_has_id_source_and_day)

@@ -73,26 +73,10 @@ BOOST_DATA_TEST_CASE(the_list_cannot_have_been_looked_at_tomorrow,
     BOOST_TEST(status_of(judged(sample), "staff.checked") == expected);
 }
 
-BOOST_AUTO_TEST_CASE(filled_lists_suggest_the_counts)
+BOOST_AUTO_TEST_CASE(names_of_staff_are_no_answers_of_the_office_file)
 {
-    SampleCase sample;
-    BOOST_TEST(staff().suggest(sample.view()).empty());
-    sample.own.set_rows("roster", {{"name"}, {{"Rei Ichiban"}, {"Rei Niban"}}});
-    sample.own.set_rows("registered", {{"name"}, {{"Rei Ichiban"}}});
-    const Answers guess = staff().suggest(sample.view());
-    BOOST_TEST(guess.text("expected_count") == "2");
-    BOOST_TEST(guess.text("registered_count") == "1");
-}
-
-BOOST_AUTO_TEST_CASE(no_finding_names_a_person)
-{
-    SampleCase sample;
-    sample.own.set_rows("roster", {{"name"}, {{"Rei Ichiban"}}});
-    for (const Finding& each : judged(sample).findings) {
-        BOOST_TEST(each.subject.find("Rei") == std::string::npos);
-        for (const Arg& arg : each.what.args)
-            BOOST_TEST(!(arg == Arg(std::string("Rei Ichiban"))));
-    }
+    for (const Field& field : staff().form)
+        BOOST_TEST((field.kind != Kind::table), field.id);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -50,6 +50,7 @@ Facts shared_facts(Moment seen, const std::string& host)
     facts.system = System{"windows", "Windows 11", "10.0.26200", "Pro", "x86_64", true};
     facts.browsers = std::vector{Browser{"edge", "Microsoft Edge", "143.0"}};
     facts.session = Session{"local", ""};
+    facts.hosts = Trouble::not_allowed;
     facts.usb = std::vector<UsbDevice>{};
     facts.readers = std::vector<CardReader>{};
     facts.certificates = Certificates{{{"windows:CurrentUser/MY", "Microsoft Edge", true, ""}}, {}, 1, {}, {}};
