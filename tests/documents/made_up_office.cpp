@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/documents/made_up_office.h"
 
-
 #include "checks/contract/days.h"
 #include "wizard/catalogues/speaker.h"
 

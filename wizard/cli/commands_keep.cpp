@@ -131,7 +131,8 @@ Table mapped(const Field& field, const Table& file, const Call& call, const Rule
 
 int make_new(const Call& call)
 {
-    std::filesystem::path path = call.asked.output.empty() ? std::filesystem::path(half_width(call.asked.number) + ".junbi") : call.asked.output;
+    std::filesystem::path path
+        = call.asked.output.empty() ? std::filesystem::path(half_width(call.asked.number) + ".junbi") : call.asked.output;
     OfficeFile file = OfficeFile::create(path);
     const auto wizard = make_wizard(call.asked, {});
     wizard->answer("office", "number", call.asked.number);

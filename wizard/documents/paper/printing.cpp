@@ -4,9 +4,9 @@
 #include "checks/contract/days.h"
 #include "wizard/documents/paper/pager.h"
 #include "wizard/documents/paper/painter.h"
-#include "wizard/parts/whole_file.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
+#include "wizard/parts/whole_file.h"
 
 #include <algorithm>
 
