@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/certificates/nss.h"
 
+#include "wizard/platform/destroy.h"
+
 #include <cert.h>
 #include <nss.h>
 #include <pk11pub.h>
@@ -12,14 +14,6 @@
 namespace junbi {
 namespace {
 
-template <auto destroy>
-struct Destroy {
-    template <class T>
-    void operator()(T* thing) const
-    {
-        destroy(thing);
-    }
-};
 using Slot = std::unique_ptr<PK11SlotInfo, Destroy<PK11_FreeSlot>>;
 using List = std::unique_ptr<CERTCertList, Destroy<CERT_DestroyCertList>>;
 using Session = std::unique_ptr<NSSInitContext, Destroy<NSS_ShutdownContext>>;

@@ -2,6 +2,7 @@
 #include "wizard/platform/certificates/x509.h"
 
 #include "wizard/platform/certificates/x509_names.h"
+#include "wizard/platform/destroy.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -16,14 +17,6 @@
 namespace junbi {
 namespace {
 
-template <auto destroy>
-struct Destroy {
-    template <class T>
-    void operator()(T* thing) const
-    {
-        destroy(thing);
-    }
-};
 using X509Pointer = std::unique_ptr<X509, Destroy<X509_free>>;
 using Memory = std::unique_ptr<BIO, Destroy<BIO_free>>;
 using Purposes = std::unique_ptr<EXTENDED_KEY_USAGE, Destroy<EXTENDED_KEY_USAGE_free>>;
