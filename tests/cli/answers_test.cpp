@@ -71,6 +71,50 @@ BOOST_AUTO_TEST_CASE(a_table_is_imported_and_an_unknown_header_needs_a_map)
     BOOST_TEST(office.junbi()({"get", "office.services"}).out == "11\n");
 }
 
+BOOST_AUTO_TEST_CASE(an_import_says_what_it_took_and_what_it_left_out)
+{
+    const FreshOffice office;
+    const auto folder = office.path().parent_path();
+    write_file(folder / "list.csv", "備考,会社名（正式）,ご担当者名,金額\n,見本商会,見本 太郎,\n,,,\n,見本電気,,\n");
+    const Ran done = office.junbi()(
+        {"--lang", "en", "import", "vendor.vendors", "list.csv", "--map", "name=会社名（正式）", "--map", "person=ご担当者名"});
+    BOOST_TEST(done.exit == 0, done.err);
+    BOOST_TEST(done.out.empty());
+    BOOST_TEST(done.err
+        == "“会社名（正式）” was taken as: Company\n“ご担当者名” was taken as: Person in charge\n“備考” was left out.\n“金額” was left "
+           "out.\nRows imported: 2\n");
+    BOOST_TEST(office.junbi()({"get", "vendor.vendors"}).out.starts_with("見本商会\t見本 太郎\t"));
+}
+
+BOOST_AUTO_TEST_CASE(one_wrong_cell_refuses_the_whole_import_and_is_named)
+{
+    const FreshOffice office;
+    write_file(office.path().parent_path() / "list.csv", "name,asked,price_readers\n見本商会,2026-12-01,1000\n見本電気,いつか,\n");
+    const std::string before = read_file(office.path());
+    const Ran refused = office.junbi()({"--lang", "en", "import", "vendor.vendors", "list.csv"});
+    BOOST_TEST(refused.exit == 64);
+    BOOST_TEST(refused.err.find("Row 2, Asked on") != std::string::npos, refused.err);
+    BOOST_TEST(office.junbi()({"import", "vendor.vendors", "list.csv", "--map", "colour=name"}).exit == 64);
+    BOOST_TEST(read_file(office.path()) == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_computer_is_renamed_with_its_answers_and_taken_out_again)
+{
+    const FreshOffice office;
+    for (const char* name : {"PC-01", "PC-02"}) {
+        BOOST_TEST(office.junbi()({"add-computer", "--by-hand", name}).exit == 0);
+        BOOST_TEST(office.junbi()({"set", "certificate.seen_by_hand=yes", "--computer", name}).exit == 0);
+    }
+    BOOST_TEST(office.junbi()({"rename-computer", "PC-01", "PC-02"}).exit == 64);
+    BOOST_TEST(office.junbi()({"rename-computer", "PC-01", "受付のパソコン"}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "certificate.seen_by_hand", "--computer", "受付のパソコン"}).out == "yes\n");
+    BOOST_TEST(office.junbi()({"get", "certificate.seen_by_hand", "--computer", "PC-01"}).exit == 64);
+    BOOST_TEST(office.junbi()({"remove-computer", "受付のパソコン"}).exit == 0);
+    const Ran left = office.junbi()({"computers"});
+    BOOST_TEST(left.out.starts_with("PC-02\t"), left.out);
+    BOOST_TEST(left.out.find("受付") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_device_that_cannot_run_junbi_is_added_by_hand_and_answered_by_hand)
 {
     const FreshOffice office;

@@ -45,7 +45,12 @@ const std::vector<Wrong> wrongs{
     {{"print", "checklist", "-o", "no/where/list.pdf"}, 74, "no/where/list.pdf"},
     {{"import", "office.services", "none.csv"}, 74, "none.csv"},
     {{"import", "office.name", "none.csv"}, 64, "office.name"},
+    {{"import", "office.services", "none.csv", "--map", "service"}, 64, "service"},
     {{"add-computer", "none.xml"}, 74, "none.xml"},
+    {{"rename-computer", "PC-09", "PC-10"}, 64, "PC-09"},
+    {{"rename-computer", "PC-09"}, 64, "rename-computer"},
+    {{"remove-computer", "PC-09"}, 64, "PC-09"},
+    {{"remove-computer", "PC-09", "PC-10"}, 64, "remove-computer"},
     {{"add-computer", "office.junbi"}, 74, "office.junbi"},
     {{"check", "--facts", "office.junbi"}, 74, "office.junbi"},
     {{"--office", "none.junbi", "list"}, 74, "none.junbi"},
@@ -86,8 +91,8 @@ BOOST_AUTO_TEST_CASE(help_is_no_error_and_speaks_japanese_or_english)
     BOOST_TEST(japanese.out.find("使い方") != std::string::npos);
     BOOST_TEST(english.exit == 0);
     BOOST_TEST(english.out.find("nothing on it is changed") != std::string::npos);
-    for (const char* command :
-        {"new", "list", "check", "get", "set", "import", "waive", "plan", "print", "facts", "add-computer", "demo"}) {
+    for (const char* command : {"new", "list", "check", "get", "set", "import", "waive", "plan", "print", "facts", "add-computer",
+             "rename-computer", "remove-computer", "computers", "demo"}) {
         BOOST_TEST(japanese.out.find(command) != std::string::npos, command);
         BOOST_TEST(office.junbi()({command, "--help"}).exit == 0, command);
     }

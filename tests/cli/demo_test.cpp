@@ -37,6 +37,8 @@ BOOST_AUTO_TEST_CASE(json_and_text_are_as_they_were)
     check_golden("check.en.txt", demo.on_the_day({"--lang", "en", "check"}).out);
     check_golden("list.txt", demo.on_the_day({"list"}).out);
     check_golden("plan.txt", demo.on_the_day({"plan"}).out);
+    check_golden("computers.txt", demo.on_the_day({"computers"}).out);
+    check_golden("computers.en.txt", demo.on_the_day({"--lang", "en", "computers"}).out);
 }
 
 BOOST_AUTO_TEST_CASE(json_keeps_its_schema)

@@ -102,6 +102,10 @@ private:
         names(add, "FILE", T("Recordings made with “junbi facts”"), false);
         add.add_option("--by-hand", into_.computer, say_(T("A device that cannot run Junbi, such as a tablet: only its name")))
             ->type_name("NAME");
+        CLI::App& rename = command("rename-computer", T("Give a computer another name; everything known about it goes along"));
+        names(rename, "OLD NEW", T("Its name in the office, then the new one"), true);
+        CLI::App& remove = command("remove-computer", T("Take a computer out of the office, with everything known about it"));
+        names(remove, "NAME", T("Name of the computer in the office"), true);
     }
     void add_looking()
     {
@@ -122,6 +126,7 @@ private:
     void add_showing()
     {
         format(command("list", T("Show the steps and how they stand")));
+        command("computers", T("Show the office's computers and how they stand"));
         format(command("plan", T("Show what to do by when")));
 
         CLI::App& print = command("print", T("Print a paper to a file"));

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/call.h"
 
-#include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
-#include "wizard/parts/part.h"
-#include "wizard/platform/live_facts.h"
-#include "wizard/storage/rule_files.h"
 
 #include <ostream>
 
@@ -32,13 +28,11 @@ std::filesystem::path chosen_file(const Call& call)
 
 } // namespace
 
-Day today(const Arguments& asked) { return asked.today.value_or(day_in_japan(now())); }
-
-std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office)
+Tools tools_of(const Arguments& asked)
 {
-    return std::make_unique<Wizard>(Setup{all_checks(), read_rules(places().data / "rules"), today(asked), std::make_unique<LiveFacts>(),
-                                        std::make_unique<InlineRunner>(), now},
-        std::move(office));
+    Tools tools = live_tools();
+    tools.today = asked.today.value_or(tools.today);
+    return tools;
 }
 
 OpenOffice::OpenOffice(const Call& call, Need need)

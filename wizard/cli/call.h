@@ -2,7 +2,7 @@
 #pragma once
 
 #include "wizard/cli/arguments.h"
-#include "wizard/engine/wizard.h"
+#include "wizard/workspace/engine.h"
 #include "wizard/storage/office_file.h"
 
 #include <iosfwd>
@@ -39,10 +39,13 @@ private:
     std::unique_ptr<Wizard> wizard_;
 };
 
-/// An engine for an office as this program uses it: all steps, this computer's eyes, everything done at once.
-std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office);
+/// This computer's eyes; the day it is in Japan, or the day asked for with --today.
+Tools tools_of(const Arguments& asked);
 
-/// The day it is in Japan, or the day asked for with --today.
-Day today(const Arguments& asked);
+/// An engine that does everything at once.
+inline std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office)
+{
+    return make_wizard(tools_of(asked), std::make_unique<InlineRunner>(), std::move(office));
+}
 
 } // namespace junbi

@@ -17,8 +17,11 @@ int set(const Call& call);
 int import(const Call& call);
 int waive(const Call& call);
 int add_computer(const Call& call);
+int rename_computer(const Call& call);
+int remove_computer(const Call& call);
 // What is looked at and judged: commands_look.cpp
 int list(const Call& call);
+int computers(const Call& call);
 int check(const Call& call);
 int plan(const Call& call);
 int facts(const Call& call);

@@ -3,6 +3,7 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
+#include "wizard/engine/table_import.h"
 #include "wizard/engine/typed_text.h"
 #include "wizard/parts/clock.h"
 #include "wizard/storage/csv.h"
@@ -93,38 +94,43 @@ void print_form(const Call& call, const Wizard& wizard, const Check& step)
     }
 }
 
-/// The header's place for a column: named with --map, or equal to the column's id or its label.
-std::size_t place_of(const Field& column, const Table& file, const Call& call)
+/// The place of the column with exactly that header.
+std::size_t place_of(const std::string& header, const Table& file)
 {
-    const auto mapped = call.asked.columns.find(column.id);
-    const std::string wanted = mapped == call.asked.columns.end() ? "" : mapped->second;
-    for (std::size_t i = 0; i < file.columns.size(); ++i)
-        if (wanted.empty() ? file.columns[i] == column.id || file.columns[i] == call.say(column.label) : file.columns[i] == wanted)
-            return i;
-    if (!wanted.empty())
-        throw Failure(Ending::usage, T("The file has no column “{1}”. Nothing was imported.", wanted));
-    return file.columns.size();
+    const auto found = std::find(file.columns.begin(), file.columns.end(), header);
+    if (found == file.columns.end())
+        throw Failure(Ending::usage, T("The file has no column “{1}”. Nothing was imported.", header));
+    return static_cast<std::size_t>(found - file.columns.begin());
 }
 
-Table mapped(const Field& field, const Table& file, const Call& call, const Rules& rules)
+/// Which column of the file is which: as guessed, and as --map says.
+Mapping mapping_for(const Field& field, const Table& file, const Call& call)
 {
-    Table rows;
-    std::vector<std::size_t> places;
-    for (const Field& column : field.columns) {
-        rows.columns.push_back(column.id);
-        places.push_back(place_of(column, file, call));
+    Mapping mapping = guess_mapping(field, file, call.say);
+    for (const auto& [column, header] : call.asked.columns)
+        std::replace(mapping.begin(), mapping.end(), std::optional(place_of(header, file)), std::optional<std::size_t>());
+    for (const auto& [column, header] : call.asked.columns) {
+        const Field* known = find_field(field.columns, column);
+        if (!known)
+            throw Failure(Ending::usage, T("The table has no column “{1}”.", column));
+        mapping[static_cast<std::size_t>(known - field.columns.data())] = place_of(header, file);
     }
-    if (std::all_of(places.begin(), places.end(), [&](std::size_t place) { return place == file.columns.size(); }))
+    if (!any_mapped(mapping))
         throw Failure(Ending::usage,
             T("No column of the file was recognised. Say which is which with --map {1}=HEADER. Nothing was imported.",
                 field.columns.front().id));
-    for (const auto& line : file.rows) {
-        auto& row = rows.rows.emplace_back();
-        for (std::size_t i = 0; i < places.size(); ++i)
-            row.push_back(
-                places[i] < line.size() ? canonical(field.columns[i], option_id(call, field.columns[i], rules, line[places[i]])) : "");
-    }
-    return rows;
+    return mapping;
+}
+
+/// Which header went where, and what was left out: the person sees the guess.
+void tell_mapping(const Call& call, const Field& field, const Table& file, const Mapping& mapping)
+{
+    for (std::size_t i = 0; i < mapping.size(); ++i)
+        if (mapping[i])
+            call.messages << call.say(T("“{1}” was taken as: {2}", file.columns[*mapping[i]], field.columns[i].label)) << "\n";
+    for (std::size_t place = 0; place < file.columns.size(); ++place)
+        if (std::find(mapping.begin(), mapping.end(), std::optional(place)) == mapping.end())
+            call.messages << call.say(T("“{1}” was left out.", file.columns[place])) << "\n";
 }
 
 } // namespace
@@ -200,10 +206,15 @@ int import(const Call& call)
     const Field* known = find_field(form, field);
     if (!known || known->kind != Kind::table)
         throw Failure(Ending::usage, T("There is no table “{1}”.", call.asked.names[0]));
-    Table rows = mapped(*known, read_csv(call.asked.names[1]), call, open.wizard().rules());
-    const std::size_t count = rows.size();
-    open.wizard().fill(step, field, std::move(rows), call.asked.computer);
+    const Table file = read_csv(call.asked.names[1]);
+    const Mapping mapping = mapping_for(*known, file, call);
+    Import import = import_rows(*known, file, mapping, open.wizard().rules(), call.say);
+    if (import.complained > 0)
+        throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, import.complaints.front()));
+    const std::size_t count = import.rows.size();
+    open.wizard().fill(step, field, std::move(import.rows), call.asked.computer);
     open.save();
+    tell_mapping(call, *known, file, mapping);
     call.messages << call.say(T("Rows imported: {1}", count)) << "\n";
     return 0;
 }
@@ -235,6 +246,28 @@ int add_computer(const Call& call)
     open.save();
     if (!call.asked.computer.empty())
         call.messages << call.say(T("Taken: {1}", call.asked.computer)) << "\n";
+    return 0;
+}
+
+int rename_computer(const Call& call)
+{
+    if (call.asked.names.size() != 2)
+        throw Failure(Ending::usage, T("Say the computer's name, then the new one: junbi rename-computer OLD NEW"));
+    OpenOffice open(call, OpenOffice::Need::keeping);
+    open.wizard().rename_computer(call.asked.names[0], call.asked.names[1]);
+    open.save();
+    call.messages << call.say(T("Renamed: {1} → {2}", call.asked.names[0], call.asked.names[1])) << "\n";
+    return 0;
+}
+
+int remove_computer(const Call& call)
+{
+    if (call.asked.names.size() != 1)
+        throw Failure(Ending::usage, T("Say one computer at a time: junbi remove-computer NAME"));
+    OpenOffice open(call, OpenOffice::Need::keeping);
+    open.wizard().remove_computer(call.asked.names.front());
+    open.save();
+    call.messages << call.say(T("Taken out of the office: {1}", call.asked.names.front())) << "\n";
     return 0;
 }
 

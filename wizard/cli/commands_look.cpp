@@ -4,6 +4,7 @@
 #include "checks/contract/fact_names.h"
 #include "wizard/engine/differences.h"
 #include "wizard/engine/failure.h"
+#include "wizard/engine/summary.h"
 #include "wizard/reports/reports.h"
 #include "wizard/storage/recording_file.h"
 
@@ -18,11 +19,8 @@ std::string this_computers_name(const Call& call, const Office& office)
 {
     if (!call.asked.computer.empty())
         return call.asked.computer;
-    std::string own = computer_name();
-    for (const Computer& each : office.computers)
-        if (each.facts.machine && each.facts.machine->host_name == own)
-            return each.name;
-    return own;
+    const std::string own = computer_name(), known = office.here(own);
+    return known.empty() ? own : known;
 }
 
 void look_here(const Call& call, Wizard& wizard)
@@ -61,6 +59,14 @@ Status worst_shown(const Shown& shown)
     return worst;
 }
 
+Status worst_of(const Report& report, const std::string& computer)
+{
+    Status worst = Status::not_applicable;
+    for (const StepReport& step : report.steps)
+        worst = std::max(worst, step.status(computer));
+    return worst;
+}
+
 } // namespace
 
 int list(const Call& call)
@@ -68,6 +74,19 @@ int list(const Call& call)
     OpenOffice open(call, OpenOffice::Need::nothing);
     const Shown shown{open.wizard().checks(), open.wizard().report(), call.say};
     call.out << (call.asked.format == "json" ? list_json(shown) : list_text(shown));
+    return 0;
+}
+
+int computers(const Call& call)
+{
+    OpenOffice open(call, OpenOffice::Need::reading);
+    for (const Computer& each : open.wizard().office().computers) {
+        const Status status = worst_of(open.wizard().report(), each.name);
+        const Text how = each.by_hand ? T("answered by hand")
+            : each.seen() == Moment{} ? T("not looked at yet")
+                                      : T("looked at {1}", clock_text(each.seen()));
+        call.out << each.name << "\t" << mark_for(status) << " " << call.say(word_for(status)) << "\t" << call.say(how) << "\n";
+    }
     return 0;
 }
 

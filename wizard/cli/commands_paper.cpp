@@ -2,7 +2,7 @@
 #include "wizard/cli/commands.h"
 
 #include "wizard/demo/demo_office.h"
-#include "wizard/documents/checklist_facts.h"
+#include "wizard/documents/papers.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
 #include "wizard/reports/reports.h"
@@ -29,16 +29,18 @@ PaperFormat format_of(const std::filesystem::path& file)
 int print(const Call& call)
 {
     if (call.asked.list) {
-        call.out << "checklist\t" << call.say(T("Readiness checklist")) << "\n";
+        for (const Paper& each : papers())
+            call.out << each.id << "\t" << call.say(each.title) << "\n";
         return 0;
     }
     if (call.asked.names.size() != 1)
         throw Failure(Ending::usage, T("Say which paper: junbi print checklist"));
-    if (call.asked.names.front() != "checklist")
+    const Paper* paper = find_paper(call.asked.names.front());
+    if (!paper)
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", call.asked.names.front()));
     OpenOffice open(call, OpenOffice::Need::reading);
-    PrintJob job = checklist_job(open.wizard(), call.say, call.language);
-    job.output = call.asked.output.empty() ? "checklist.pdf" : call.asked.output;
+    PrintJob job = paper->job(open.wizard(), call.say, call.language);
+    job.output = call.asked.output.empty() ? std::filesystem::path(paper->id + ".pdf") : call.asked.output;
     job.format = format_of(job.output);
     job.dpi = call.asked.dpi;
     const Printed printed = print(job);
@@ -51,7 +53,7 @@ int print(const Call& call)
 
 int demo(const Call& call)
 {
-    const Day day = today(call.asked);
+    const Day day = tools_of(call.asked).today;
     const auto wizard = make_wizard(call.asked, demo_office(day));
     if (call.asked.output.empty()) {
         call.out << check_text({wizard->checks(), wizard->report(), call.say}, nullptr);

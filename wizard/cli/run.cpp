@@ -15,8 +15,8 @@ namespace {
 const std::map<std::string_view, Command>& commands()
 {
     static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
-        {"waive", waive}, {"add-computer", add_computer}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts},
-        {"print", print}, {"demo", demo}};
+        {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer}, {"remove-computer", remove_computer},
+        {"computers", computers}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts}, {"print", print}, {"demo", demo}};
     return all;
 }
 

@@ -11,21 +11,6 @@
 namespace junbi {
 namespace {
 
-/// The guide's chapters (its contents page, P2).
-Text chapter_of(const std::string& section)
-{
-    switch (section.empty() ? '1' : section.front()) {
-    case '2':
-        return T("2  Getting the computers ready");
-    case '3':
-        return T("3  Settings");
-    case '4':
-        return T("4  Getting operation ready");
-    default:
-        return T("1  Beginning");
-    }
-}
-
 /// Why it was put off goes with the small print, until when takes the place of the due day.
 void tell_waiver(ChecklistLine& line, const Finding& waived)
 {

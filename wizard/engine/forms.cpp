@@ -160,6 +160,18 @@ std::optional<Text> complaint(const Field& field, const Table& rows, const Rules
     return std::nullopt;
 }
 
+std::string settling_field(const Check& check, const Finding& finding, Scope scope)
+{
+    const Form form = full_form(check);
+    if (finding.id.starts_with(check.id + "."))
+        if (const Field* exact = find_field(form, finding.id.substr(check.id.size() + 1)))
+            return exact->id;
+    for (const Field& field : form)
+        if (field.scope == scope && std::find(finding.guide.begin(), finding.guide.end(), field.guide) != finding.guide.end())
+            return field.id;
+    return {};
+}
+
 std::vector<Finding> form_findings(const Check& check, Scope scope, const Answers& answers, const Rules& rules)
 {
     std::vector<Finding> findings;

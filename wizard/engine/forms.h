@@ -32,6 +32,10 @@ std::optional<Text> complaint(const Field& field, const Table& rows, const Rules
 /// The options of a choice: its own, or the rows of its rule table.
 std::vector<Option> options_of(const Field& field, const Rules& rules);
 
+/// The id of the question that settles a finding of the step: the one it is about, else the first of the same line of
+/// the guide; empty where there is none.
+std::string settling_field(const Check& check, const Finding& finding, Scope scope);
+
 /// The question with its answer, in words: "Day of the set-up visit: 13 January 2027".
 Text told(const Field& field, const Answers& answers, const Rules& rules);
 

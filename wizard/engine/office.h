@@ -27,6 +27,8 @@ struct Computer {
 
     /// The answers of one step about this computer, or none.
     const Answers& of(const std::string& step) const;
+    /// When anything on it was last looked at; the epoch: never.
+    Moment seen() const;
 };
 
 /// A finding that the office lives with, for a reason, until a day. After that day it counts again by itself.
@@ -54,6 +56,8 @@ struct Office {
     const Answers& of(const std::string& step) const;
     Computer* find(const std::string& computer);
     const Computer* find(const std::string& computer) const;
+    /// The name under which the computer that calls itself so on the network stands in the office; the first of several, or empty.
+    std::string here(const std::string& host_name) const;
 };
 
 } // namespace junbi

@@ -32,6 +32,20 @@ ItemReport item_report(const Check& check, const GuideLine& item, const StepRepo
 
 } // namespace
 
+Text chapter_of(const std::string& section)
+{
+    switch (section.empty() ? '1' : section.front()) {
+    case '2':
+        return T("2  Getting the computers ready");
+    case '3':
+        return T("3  Settings");
+    case '4':
+        return T("4  Getting operation ready");
+    default:
+        return T("1  Beginning");
+    }
+}
+
 std::vector<ItemReport> checklist(const std::vector<Check>& checks, const Report& report)
 {
     std::vector<ItemReport> lines;

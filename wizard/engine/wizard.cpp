@@ -108,12 +108,21 @@ void Wizard::fill(const std::string& step, const std::string& field, Table rows,
     changed();
 }
 
-void Wizard::add_computer(const std::string& name)
+namespace {
+
+void demand_name(const std::string& name, const Rules& rules)
 {
     if (name.empty())
         throw Failure(Ending::usage, T("A computer needs a name, such as PC-01."));
-    if (const auto wrong = complaint(text("name", {}), name, setup_.rules))
+    if (const auto wrong = complaint(text("name", {}), name, rules))
         throw Failure(Ending::usage, *wrong);
+}
+
+} // namespace
+
+void Wizard::add_computer(const std::string& name)
+{
+    demand_name(name, setup_.rules);
     if (!office_.find(name))
         office_.computers.push_back({name});
     changed();
@@ -138,6 +147,44 @@ void Wizard::take_recording(const std::string& name, const Facts& facts)
                 one.facts.machine->host_name, facts.machine->host_name));
     one.facts = merged(one.facts, facts);
     one.by_hand = false;
+}
+
+/// The computer of that name, to be renamed or removed: a look that comes back must still find it.
+Computer& Wizard::computer_at_rest(const std::string& name)
+{
+    Computer* found = office_.find(name);
+    if (!found)
+        throw Failure(Ending::usage, T("The office has no computer “{1}”.", name));
+    if (!running_.empty())
+        throw Failure(Ending::usage, T("A computer is being looked at just now. Wait until that has ended, then try again."));
+    return *found;
+}
+
+// `from` and `name` are copies: callers may well hand over the computer's own name, which changes or goes here.
+void Wizard::rename_computer(std::string from, const std::string& typed)
+{
+    Computer& computer = computer_at_rest(from);
+    const std::string to = canonical(text("name", {}), typed);
+    demand_name(to, setup_.rules);
+    if (to != from && office_.find(to))
+        throw Failure(Ending::usage, T("The office already has a computer “{1}”. Choose another name.", to));
+    computer.name = to;
+    for (Waiver& each : office_.waivers)
+        if (each.finding.computer == from)
+            each.finding.computer = to;
+    for (Earlier& each : office_.earlier)
+        if (each.finding.computer == from)
+            each.finding.computer = to;
+    changed();
+}
+
+void Wizard::remove_computer(std::string name)
+{
+    computer_at_rest(name);
+    std::erase_if(office_.computers, [&](const Computer& each) { return each.name == name; });
+    std::erase_if(office_.waivers, [&](const Waiver& each) { return each.finding.computer == name; });
+    std::erase_if(office_.earlier, [&](const Earlier& each) { return each.finding.computer == name; });
+    changed();
 }
 
 void Wizard::waive(Waiver waiver)

@@ -20,7 +20,7 @@ struct Setup {
     std::vector<Check> checks;
     Rules rules;
     Day today{};
-    std::unique_ptr<FactSource> source; ///< may be null where nothing is looked at
+    std::shared_ptr<const FactSource> source; ///< may be null where nothing is looked at; one for the whole program (LiveFacts)
     std::unique_ptr<Runner> runner;
     std::function<Moment()> now; ///< when something was kept
 };
@@ -60,6 +60,11 @@ public:
     /// Takes a recording into the office; newer looks win, what was not looked at is kept as it was. Throws Failure
     /// (usage) where the name belongs to another computer.
     void take_recording(const std::string& computer, const Facts& facts);
+    /// Gives a computer another name; everything that is known about it goes along. Throws Failure (usage) where there is no
+    /// such computer, the new name is empty or taken, or a look is under way; nothing is changed then.
+    void rename_computer(std::string from, const std::string& to);
+    /// Takes a computer out of the office, with everything that is known about it. Throws Failure (usage) as above.
+    void remove_computer(std::string name);
     /// Lives with a finding for a while. Throws Failure (usage) where the report has no such finding or the day is past.
     void waive(Waiver waiver);
     /// Keeps how the findings stand now, for telling what is new next time.
@@ -72,6 +77,7 @@ public:
 
 private:
     Ground ground() const { return {setup_.checks, setup_.rules, setup_.today}; }
+    Computer& computer_at_rest(const std::string& name);
     Answers& answers_for(const std::string& step, const Field& field, const std::string& computer);
     void changed() { report_.reset(); }
 

@@ -1,53 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shows the invented office from beginning to end: judges it and prints its readiness checklist into this folder.
-#include "checks/contract/days.h"
-#include "wizard/catalogues/speaker.h"
-#include "wizard/demo/demo_office.h"
-#include "wizard/documents/checklist_facts.h"
-#include "wizard/engine/failure.h"
-#include "wizard/parts/clock.h"
-#include "wizard/parts/part.h"
-#include "wizard/reports/reports.h"
-#include "wizard/storage/rule_files.h"
+#include "wizard/gui/frame/main_frame.h"
+#include "wizard/gui/style/native.h"
 
-#include <iostream>
+#include <wx/app.h>
+#include <wx/cmdline.h>
+#include <wx/uilocale.h>
 
-using namespace junbi;
+#include <cstdlib>
 
+namespace junbi {
 namespace {
 
-Wizard demo_wizard()
-{
-    const Day today = day_in_japan(now());
-    return Wizard(
-        {all_checks(), read_rules(places().data / "rules"), today, nullptr, std::make_unique<InlineRunner>(), now}, demo_office(today));
-}
+class App : public wxApp {
+public:
+    bool OnInit() override
+    {
+        if (!wxApp::OnInit())
+            return false;
+        wxUILocale::UseDefault(); // the toolkit's own dialogs follow the language chosen before it started
+        load_fonts();
+        (new MainFrame(start_, read_preferences(preferences_file()), live_tools()))->Show();
+        return true;
+    }
 
-std::filesystem::path print_checklist(const Wizard& wizard, const Speaker& speaker)
-{
-    PrintJob job = checklist_job(wizard, speaker.say(), speaker.language());
-    job.output = "junbi-demo-checklist.pdf";
-    return print(job).files.front();
-}
+    void OnInitCmdLine(wxCmdLineParser& line) override
+    {
+        line.SetLogo({});
+        line.AddSwitch({}, wxS("demo"), wxS("show an invented office; nothing is kept"));
+        line.AddOption({}, wxS("lang"), wxS("ja or en"));
+        line.AddParam(wxS("FILE"), wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
+    }
+
+    bool OnCmdLineParsed(wxCmdLineParser& line) override
+    {
+        start_.demo = line.Found(wxS("demo"));
+        wxString language;
+        if (line.Found(wxS("lang"), &language))
+            start_.language = utf8(language);
+        if (line.GetParamCount())
+            start_.office = utf8(line.GetParam(0));
+        return true;
+    }
+
+    int OnExit() override
+    {
+        // A look that was given up may still hang in somebody's library; it must not meet that library's end.
+        std::_Exit(0);
+    }
+
+private:
+    Start start_;
+};
 
 } // namespace
+} // namespace junbi
 
-int main()
+wxIMPLEMENT_APP_NO_MAIN(junbi::App);
+
+int main(int argc, char** argv)
 {
-    const Speaker speaker(language_of_environment(), places().locale);
-    const Say say = speaker.say();
-    try {
-        const Wizard wizard = demo_wizard();
-        std::cout << list_text({wizard.checks(), wizard.report(), say}) << "\n"
-                  << say(T("This is an invented office. Its readiness checklist was printed to “{1}”.",
-                         std::filesystem::absolute(print_checklist(wizard, speaker)).string()))
-                  << "\n";
-        return 0;
-    } catch (const Failure& failure) {
-        std::cerr << "junbi-wizard: " << say(failure.text()) << "\n";
-        return static_cast<int>(failure.ending());
-    } catch (const std::exception& error) {
-        std::cerr << "junbi-wizard: " << error.what() << "\n";
-        return static_cast<int>(Ending::file);
-    }
+    const std::string language = junbi::read_preferences(junbi::preferences_file()).language;
+    junbi::native::choose_language(language.empty() ? "ja" : language);
+    return wxEntry(argc, argv);
 }

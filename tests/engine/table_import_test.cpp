@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/table_import.h"
+
+#include "wizard/engine/forms.h"
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+#include <map>
+
+using namespace junbi;
+namespace data = boost::unit_test::data;
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+/// A language with a few words; the rest stays English.
+std::string say(const Text& text)
+{
+    static const std::map<std::string, std::string> words{{"Company", "会社名"}, {"Price A", "金額Ａ"}, {"Price B", "金額Ｂ"},
+        {"Asked on", "依頼日"}, {"Kind", "種類"}, {"Near", "近い"}, {"Far away", "遠 い"}};
+    if (text.msgid == "{1}")
+        return std::get<std::string>(text.args.at(0)); // a name, the same in every language
+    const auto found = words.find(text.msgid);
+    return found == words.end() ? text.msgid : found->second;
+}
+
+Field vendors()
+{
+    return table("vendors", T("Vendors"),
+        {text("name", T("Company")), money("price_a", T("Price A")), money("price_b", T("Price B")), date("asked", T("Asked on")),
+            choice("kind", T("Kind"), {{"near", T("Near")}, {"far", T("Far away")}})});
+}
+
+/// The mapping for a foreign header, "0 - 2 - -": the place of each column.
+std::string guessed(Row header)
+{
+    std::string out;
+    for (const auto& place : guess_mapping(vendors(), {std::move(header)}, say))
+        out += (out.empty() ? "" : " ") + (place ? std::to_string(*place) : "-");
+    return out;
+}
+
+Import imported(Table foreign) { return import_rows(vendors(), foreign, guess_mapping(vendors(), foreign, say), {}, say); }
+
+/// A sentence with everything that fills it.
+std::string words_of(const Text& text)
+{
+    std::string out = say(text);
+    for (const Arg& each : text.args)
+        if (const auto* inner = std::get_if<Box<Text>>(&each))
+            out += " | " + words_of(**inner);
+        else if (const auto* number = std::get_if<long long>(&each))
+            out += " | " + std::to_string(*number);
+        else if (const auto* word = std::get_if<std::string>(&each))
+            out += " | " + *word;
+    return out;
+}
+
+struct Header {
+    Row names;
+    const char* mapping;
+    friend std::ostream& operator<<(std::ostream& out, const Header& header) { return out << header.mapping; }
+};
+
+const std::vector<Header> headers{
+    {{"name", "price_a", "price_b", "asked", "kind"}, "0 1 2 3 4"},
+    {{"種類", "依頼日", "金額Ｂ", "金額Ａ", "会社名"}, "4 3 2 1 0"},
+    {{"ＮＡＭＥ", " 金額 A", "　金額B　", "Price_A"}, "0 1 2 - -"}, // width, case and white space; Price A is there already
+    {{"備考", "会社名（正式）", "ご依頼日"}, "1 - - 2 -"},          // contains the label
+    {{"会社", "依頼", "種類の別"}, "0 - - 1 2"},                    // is contained in the label
+    {{"金額"}, "- - - - -"},                                        // in two labels: nobody knows which
+    {{"会社名1", "会社名2"}, "- - - - -"},                          // two headers for one label
+    {{"会社名", "会社名"}, "0 - - - -"},                            // the first of two equal ones
+    {{"会社名の種類"}, "- - - - -"},                                // would fit two columns
+    {{"金額B", "金額"}, "- 1 0 - -"},                               // what is left over is clear
+    {{"", "日", "名"}, "- - - - -"},                                // too little to tell anything
+    {{"a", "b"}, "- - - - -"},
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(table_import)
+
+BOOST_DATA_TEST_CASE(the_header_tells_the_columns, data::make(headers), header) { BOOST_TEST(guessed(header.names) == header.mapping); }
+
+BOOST_AUTO_TEST_CASE(pasted_cells_without_a_header_are_taken_in_order)
+{
+    const Foreign bare = as_foreign(vendors(), {{"見本商会", "1000"}, {{"見本電気", "2000"}}}, say);
+    BOOST_TEST(!bare.has_header);
+    BOOST_TEST((bare.table == Table{{"", ""}, {{"見本商会", "1000"}, {"見本電気", "2000"}}}));
+    BOOST_TEST((bare.mapping == Mapping{0, 1, std::nullopt, std::nullopt, std::nullopt}));
+    const Foreign named = as_foreign(vendors(), {{"依頼日", "会社名"}, {{"2026-12-01", "見本商会"}}}, say);
+    BOOST_TEST(named.has_header);
+    BOOST_TEST(named.table.size() == 1u);
+    BOOST_TEST((named.mapping == Mapping{1, std::nullopt, std::nullopt, 0, std::nullopt}));
+    const Foreign wide = as_foreign(vendors(), {Row(9, "x")}, say);
+    BOOST_TEST((wide.mapping == Mapping{0, 1, 2, 3, 4}));
+}
+
+BOOST_AUTO_TEST_CASE(values_come_into_their_kept_form)
+{
+    const Import import = imported({{"会社名", "金額A", "依頼日", "種類"},
+        {{" 見本商会 ", "￥１２，０００－", "令和8年12月1日", "遠い"}, {"見本電気", "", "", "ＮＥＡＲ"}, {"見本通信", "0", "", " 近 い"}}});
+    BOOST_TEST(import.complained == 0u);
+    BOOST_TEST((import.rows.columns == Row{"name", "price_a", "price_b", "asked", "kind"}));
+    BOOST_TEST((import.rows.rows
+        == std::vector<Row>{
+            {"見本商会", "12000", "", "2026-12-01", "far"}, {"見本電気", "", "", "", "near"}, {"見本通信", "0", "", "", "near"}}));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_and_kept_as_it_was_typed)
+{
+    const Import import
+        = imported({{"会社名", "金額A", "種類"}, {{"見本商会", "約千円", "近い"}, {"", " ", ""}, {"見本電気", "1", "どこか"}}});
+    BOOST_TEST(import.complained == 2u);
+    BOOST_REQUIRE(import.complaints.size() == 2u);
+    BOOST_TEST(words_of(import.complaints[0]).starts_with("Row {1}, {2}: {3} | 1 | 金額Ａ | "));
+    BOOST_TEST(words_of(import.complaints[1]).starts_with("Row {1}, {2}: {3} | 3 | 種類 | "), words_of(import.complaints[1]));
+    BOOST_TEST(words_of(import.complaints[1]).find("どこか") != std::string::npos);
+    BOOST_REQUIRE(import.rows.size() == 2u); // the empty row is gone, nothing else
+    BOOST_TEST(import.rows.at(0, "price_a") == "約千");
+    BOOST_TEST(import.rows.at(1, "kind") == "どこか");
+    BOOST_TEST(complaint(vendors(), import.rows, {}).has_value()); // and the engine would refuse it too
+}
+
+BOOST_AUTO_TEST_CASE(the_first_hundred_complaints_are_kept_and_all_are_counted)
+{
+    const Import import = imported({{"種類", "依頼日"}, std::vector<Row>(300, {"どこか", "いつか"})});
+    BOOST_TEST(import.complained == 600u);
+    BOOST_TEST(import.complaints.size() == 100u);
+    BOOST_TEST(import.rows.size() == 300u);
+}
+
+BOOST_AUTO_TEST_CASE(short_lines_and_foreign_places_do_no_harm)
+{
+    const Import import = import_rows(vendors(), {{"a", "b"}, {{"見本商会"}}}, {0, 1, 99}, {}, say);
+    BOOST_TEST((import.rows.rows == std::vector<Row>{{"見本商会", "", "", "", ""}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_from_the_rules_is_taken_by_its_words)
+{
+    Rules rules;
+    rules.add("x.codes", {"2026-11-22", {{"id", "name"}, {{"15", "通所介護"}, {"43", "居宅介護支援"}, {"99", ""}}}});
+    const Field services = table("services", T("Services"), {choice_from("service", T("Service"), "x.codes")});
+    const Import import = import_rows(services, {{"Service"}, {{"居宅介護支援"}, {"１５"}, {"　"}}}, {0}, rules, say);
+    BOOST_TEST(import.complained == 0u);
+    BOOST_TEST((import.rows.rows == std::vector<Row>{{"43"}, {"15"}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_long_list_from_a_large_rule_table_is_read_at_once)
+{
+    Table codes{{"id", "name"}, {}};
+    for (int i = 0; i < 2000; ++i)
+        codes.rows.push_back({std::to_string(i), "番号" + std::to_string(i)});
+    Rules rules;
+    rules.add("x.codes", {"2026-11-22", codes});
+    Field wide = table("wide", T("Wide"), {});
+    for (int i = 0; i < 12; ++i)
+        wide.columns.push_back(i % 2 ? text("c" + std::to_string(i), {}) : choice_from("c" + std::to_string(i), {}, "x.codes"));
+    Table foreign;
+    for (const Field& column : wide.columns)
+        foreign.columns.push_back(column.id);
+    foreign.rows.assign(10'000, Row(12, "番号1999"));
+    const auto start = std::chrono::steady_clock::now();
+    const Import import = import_rows(wide, foreign, guess_mapping(wide, foreign, say), rules, say);
+    const auto took = std::chrono::steady_clock::now() - start;
+    BOOST_TEST(import.complained == 0u);
+    BOOST_TEST(import.rows.at(9'999, "c0") == "1999");
+    // Looking every cell up in the rule table anew takes minutes; the limit leaves room for sanitizers on a busy computer.
+    BOOST_TEST(took / std::chrono::milliseconds(1) < 5000);
+}
+
+BOOST_AUTO_TEST_CASE(rows_are_replaced_or_appended_by_name)
+{
+    const Table known{{"name", "old"}, {{"見本商会", "x"}}}, fresh{{"kind", "name"}, {{"near", "見本電気"}}};
+    BOOST_TEST((joined(known, fresh, Taking::replace) == fresh));
+    BOOST_TEST((joined(known, fresh, Taking::append) == Table{{"name", "old", "kind"}, {{"見本商会", "x", ""}, {"見本電気", "", "near"}}}));
+    BOOST_TEST((joined({}, fresh, Taking::append) == fresh));
+    BOOST_TEST((joined(known, {}, Taking::append) == known));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

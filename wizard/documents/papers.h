@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/documents/paper.h"
+#include "wizard/engine/wizard.h"
+
+namespace junbi {
+
+/// A paper that Junbi prints, by the name that steps (Check::prints) and the command line use.
+struct Paper {
+    std::string id; ///< "checklist"
+    Text title;
+    PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language); ///< only output and format are left to choose
+};
+
+/// All papers, in the order in which they are offered.
+const std::vector<Paper>& papers();
+
+/// The paper of that name, or null.
+const Paper* find_paper(const std::string& id);
+
+} // namespace junbi

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/gui/widgets/face.h"
+
+#include <wx/dialog.h>
+#include <wx/sizer.h>
+
+namespace junbi {
+
+/// A small window with a heading, what the maker adds to column(), and two buttons. Escape gives up, Return agrees.
+class Dialog : public wxDialog {
+public:
+    Dialog(wxWindow* parent, const Face& face, const wxString& title);
+
+    wxBoxSizer& column() { return *column_; }
+    const Face& face() const { return face_; }
+    /// Adds the buttons, lays out at that width (pixels at 100 %) and asks. True where the person agreed.
+    bool ask(const wxString& agree, const wxString& give_up, int width = 460);
+    /// Called when the person agrees: false keeps the window open (something is missing or wrong).
+    std::function<bool()> accept = [] { return true; };
+
+private:
+    const Face& face_;
+    wxBoxSizer* column_;
+};
+
+} // namespace junbi

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/gui/form/drafts.h"
+#include "wizard/gui/form/editors.h"
+#include "wizard/gui/widgets/buttons.h"
+#include "wizard/gui/widgets/wrapping.h"
+
+#include <wx/panel.h>
+#include <wx/sizer.h>
+
+#include <optional>
+
+namespace junbi {
+
+/// The questions of one step about the office or about one computer, drawn from its form alone, in groups, each with its
+/// help, what was understood, and what is wrong with it. Everything typed is kept at once.
+class FormView : public wxPanel {
+public:
+    /// `relaid` is called when lines appeared or vanished, so that the page can be laid out anew.
+    FormView(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, Scope scope, std::string computer, Action relaid);
+
+    /// True where the step asks anything of that scope.
+    static bool asks(const Check& check, Scope scope);
+    /// Puts the keyboard on the question; false where it is not here or not shown.
+    bool focus(const std::string& field);
+    /// Shows what was changed elsewhere.
+    void refresh();
+
+private:
+    struct Line {
+        Field field;
+        Paragraph* heading = nullptr;
+        Paragraph* label = nullptr;
+        Paragraph* hint = nullptr;
+        Editor editor = {};
+        Paragraph* told = nullptr; ///< what was understood, or what is wrong
+        bool wrong = false;
+    };
+
+    void add(const Field& field);
+    void add_words_of(Line& line);
+    void add_editor_of(Line& line, wxSizer& column, wxSizer* beside);
+    wxWindow* table_of(Line& line);
+    void keep(const std::string& field, const std::string& typed, bool now);
+    void tell(Line& line, const std::string& typed);
+    bool show_what_applies();
+    const Answers& answers() const;
+    QuestionKey key(const std::string& field) const { return {step_, field, computer_}; }
+    int gap(int at_100) const { return FromDIP(desk_.face().theme.px(at_100)); }
+
+    Desk& desk_;
+    Drafts& drafts_;
+    std::string step_;
+    Scope scope_;
+    std::string computer_;
+    Action relaid_;
+    wxBoxSizer* column_;
+    std::vector<std::unique_ptr<Line>> lines_; ///< editors hold on to their field
+};
+
+} // namespace junbi

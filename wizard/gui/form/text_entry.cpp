@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/form/text_entry.h"
+
+#include "wizard/gui/style/native.h"
+
+#include <wx/clipbrd.h>
+
+namespace junbi {
+namespace {
+
+constexpr int soon = 400;                   ///< milliseconds after the last key
+constexpr std::size_t longest_paste = 2000; ///< letters; no question wants more, and a line of a million stops the window
+
+} // namespace
+
+TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
+    : wxTextCtrl(parent, wxID_ANY, wx(site.value)), desk_(site.desk), keep_(site.keep), kept_(site.value)
+{
+    SetFont(site.desk.face().theme.font(Type::body));
+    SetEditable(site.desk.writable());
+    native::describe(*this, site.label, site.desk.face()(site.field.hint));
+    soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(false); });
+    Bind(wxEVT_TEXT, [this](wxCommandEvent&) { soon_.StartOnce(soon); });
+    Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
+        keep(true);
+        event.Skip();
+    });
+    Bind(wxEVT_TEXT_PASTE, &TextEntry::pasted, this);
+}
+
+std::string TextEntry::typed() const { return utf8(GetValue()); }
+
+void TextEntry::take(const std::string& value)
+{
+    ChangeValue(wx(value));
+    keep(true);
+}
+
+void TextEntry::keep(bool now)
+{
+    soon_.Stop();
+    const bool fresh = typed() != kept_;
+    if (!fresh && !(now && half_typed_))
+        return;
+    kept_ = typed();
+    half_typed_ = !now;
+    keep_(kept_, now);
+}
+
+void TextEntry::pasted(wxClipboardTextEvent& event)
+{
+    wxTextDataObject text;
+    const bool has_text = wxTheClipboard->Open() && wxTheClipboard->GetData(text);
+    wxTheClipboard->Close();
+    if (has_text && text.GetTextLength() > longest_paste)
+        desk_.tell_trouble(
+            T("The copied text has {1} letters; a line takes at most {2}. Nothing was pasted, and what stood there is unchanged.",
+                text.GetTextLength(), longest_paste));
+    else
+        event.Skip();
+}
+
+} // namespace junbi

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/frame/footer.h"
+
+#include "wizard/gui/style/native.h"
+
+#include <wx/dcclient.h>
+#include <wx/sizer.h>
+
+namespace junbi {
+
+Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(parent), face_(face)
+{
+    const int gap = FromDIP(face.theme.px(8));
+    SetBackgroundColour(face.theme.colours().page);
+    words_ = new Paragraph(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
+    native::announce_changes(*words_);
+    print_ = plain_button(this, face.theme, face(T("Print the checklist…")), std::move(actions.print));
+    back_ = plain_button(this, face.theme, face(T("Back")), std::move(actions.back));
+    next_ = primary_button(this, face.theme, face(T("Next")), std::move(actions.next));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(words_, wxSizerFlags(1).CenterVertical());
+    for (wxButton* each : {print_, back_, next_})
+        row->Add(each, wxSizerFlags().CenterVertical().Border(wxLEFT, gap));
+    auto* margins = new wxBoxSizer(wxVERTICAL);
+    margins->Add(row, wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, 3 * gap / 2).Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    SetSizer(margins);
+    Bind(wxEVT_PAINT, &Footer::paint, this);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        lay_out_with_lines(*this);
+    });
+}
+
+void Footer::paint(wxPaintEvent&)
+{
+    wxPaintDC dc(this);
+    dc.SetPen(wxPen(face_.theme.colours().line));
+    dc.DrawLine(0, 0, GetClientSize().x, 0);
+}
+
+void Footer::say(const wxString& words)
+{
+    if (words == words_->words())
+        return;
+    words_->say(words);
+    lay_out_with_lines(*this);
+}
+
+void Footer::show(const wxString& back, const wxString& next)
+{
+    const auto set = [this](wxButton& button, const wxString& title, const Text& words) {
+        button.Show(!title.empty());
+        button.SetLabel(wxControl::EscapeMnemonics(face_(words)));
+        native::describe(button, face_(words));
+        button.InvalidateBestSize();
+        button.SetMinSize(button.GetBestSize());
+    };
+    set(*back_, back, T("Back"));
+    set(*next_, next, T("Next: {1}", utf8(next)));
+    lay_out_with_lines(*this);
+}
+
+} // namespace junbi

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/frame/main_frame.h"
+
+#include "wizard/catalogues/speaker.h"
+#include "wizard/documents/papers.h"
+#include "wizard/engine/failure.h"
+#include "wizard/gui/dialogs/ask_name.h"
+#include "wizard/gui/paper/preview_window.h"
+#include "wizard/gui/style/native.h"
+#include "wizard/parts/part.h"
+
+#include <wx/app.h>
+#include <wx/settings.h>
+#include <wx/sizer.h>
+
+namespace junbi {
+namespace {
+
+constexpr int save_after = 300; ///< milliseconds after a change; with the time for typing still within a second
+constexpr std::chrono::seconds look_limit{8};
+
+} // namespace
+
+MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
+    : wxFrame(nullptr, wxID_ANY, wxString::FromUTF8("じゅんび"))
+    , preferences_(std::move(preferences))
+    , tools_(std::move(tools))
+    , jobs_(post())
+{
+    if (!start.language.empty())
+        preferences_.language = start.language;
+    language_at_start_ = preferences_.language;
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    make_face();
+    SetSize(FromDIP(wxSize(1180, 820)));
+    SetMinSize(FromDIP(wxSize(760, 520)));
+    save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save(); });
+    Bind(wxEVT_CLOSE_WINDOW, &MainFrame::close, this);
+    if (start.demo)
+        show_demo();
+    else {
+        show_welcome();
+        if (!start.office.empty())
+            open(std::filesystem::absolute(start.office));
+    }
+}
+
+MainFrame::~MainFrame()
+{
+    if (watch_)
+        watch_->cancel();
+}
+
+BackgroundRunner::Post MainFrame::post()
+{
+    return [this](Runner::Work work) { CallAfter(std::move(work)); };
+}
+
+void MainFrame::make_face()
+{
+    const bool dark = preferences_.colours == "dark" || (preferences_.colours == "system" && wxSystemSettings::GetAppearance().IsDark());
+    const std::string language = preferences_.language.empty() ? language_of_environment() : preferences_.language;
+    auto theme = std::make_unique<Theme>(preferences_.zoom, dark);
+    face_ = std::make_unique<Face>(Face{*theme, Speaker(language, places().locale).say(), language});
+    theme_ = std::move(theme);
+    native::prefer_dark(dark);
+    native::use_style_sheet(theme_->style_sheet());
+    SetFont(theme_->font(Type::body));
+    SetBackgroundColour(theme_->colours().page);
+}
+
+/// The same place in new words, colours or sizes.
+void MainFrame::rebuild()
+{
+    const std::optional<Place> place = view_ ? std::optional(view_->place()) : std::nullopt;
+    Freeze();
+    if (view_)
+        view_->keep_typed();
+    content_->Destroy();
+    content_ = nullptr;
+    view_ = nullptr;
+    face_.reset();
+    make_face();
+    if (place) {
+        content_ = view_ = new OfficeView(this, *this, drafts_, *place);
+        GetSizer()->Add(content_, wxSizerFlags(1).Expand());
+        make_menus();
+        tell_state();
+        Layout();
+    } else
+        show_welcome();
+    Thaw();
+}
+
+void MainFrame::go(const Place& place)
+{
+    CallAfter([this, place] {
+        if (!view_ || place.page.empty())
+            return;
+        view_->go(place);
+        remember_place();
+    });
+}
+
+void MainFrame::changed()
+{
+    workspace_->touch();
+    save_soon_.StartOnce(save_after);
+    tell_state();
+    CallAfter([this] {
+        if (view_)
+            view_->refresh();
+    });
+}
+
+void MainFrame::look(const std::vector<std::string>& steps, bool network)
+{
+    if (looking_ || !writable())
+        return;
+    if (this_computer_.empty())
+        this_computer_ = ask_name(this, face(), T("What do you call this computer?"), computer_name()).value_or("");
+    if (this_computer_.empty())
+        return;
+    remember_place();
+    looking_ = LookUnderWay{face()(T("Looking at this computer…"))};
+    watch_.emplace(look_limit, [this](const Text& words) {
+        wxTheApp->CallAfter([this, words] {
+            if (!looking_ || looking_->stopping)
+                return;
+            looking_->words = face()(words);
+            view_->refresh();
+        });
+    });
+    wizard().look({this_computer_, steps, network, *watch_}, [this] {
+        looking_.reset();
+        watch_.reset();
+        wizard().remember();
+        changed();
+    });
+    view_->refresh();
+}
+
+void MainFrame::stop_looking()
+{
+    if (!watch_)
+        return;
+    watch_->cancel();
+    looking_->stopping = true;
+    looking_->words = face()(T("Stopping…"));
+    view_->refresh();
+}
+
+void MainFrame::tell_trouble(const Text& what)
+{
+    if (view_)
+        view_->trouble().tell(face()(what), {});
+}
+
+void MainFrame::in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then)
+{
+    const auto trouble = std::make_shared<std::optional<Text>>();
+    jobs_.run([work = std::move(work), trouble] { *trouble = trouble_of(work); }, [then = std::move(then), trouble] { then(*trouble); });
+}
+
+void MainFrame::preview(const std::string& id)
+{
+    if (const Paper* paper = find_paper(id))
+        show_preview(this, *this, paper->title, paper->job(wizard(), face().say, face().language));
+}
+
+void MainFrame::remember_place()
+{
+    if (workspace_->path().empty())
+        return;
+    const Answers& office = wizard().office().of("office");
+    preferences_.remember(
+        {workspace_->path(), office.text("name"), office.text("number"), this_computer_, view_ ? view_->place().page : "start"});
+    keep_preferences();
+}
+
+void MainFrame::keep_preferences()
+{
+    try {
+        write_preferences(preferences_file(), preferences_);
+    } catch (const Failure& failure) {
+        tell_trouble(failure.text());
+    }
+}
+
+void MainFrame::set_language(const std::string& language)
+{
+    if (language == face().language)
+        return;
+    preferences_.language = language;
+    keep_preferences();
+    CallAfter([this] {
+        rebuild();
+        if (view_)
+            view_->trouble().tell(
+                face()(T("The words of the system (choosing files, printing) change when Junbi is started the next time.")), {});
+    });
+}
+
+void MainFrame::set_zoom(int zoom)
+{
+    preferences_.zoom = std::clamp(zoom, 100, 200);
+    keep_preferences();
+    CallAfter([this] { rebuild(); });
+}
+
+void MainFrame::set_colours(const std::string& colours)
+{
+    preferences_.colours = colours;
+    keep_preferences();
+    CallAfter([this] { rebuild(); });
+}
+
+void MainFrame::tell_state()
+{
+    if (!view_)
+        return;
+    Text words;
+    if (workspace_->path().empty())
+        words = T("An invented office, to look at and try. Nothing of it is kept.");
+    else if (!writable())
+        words = T("Opened for reading and printing only. Nothing can be changed.");
+    else if (save_trouble_)
+        words = T("Not saved yet.");
+    else if (workspace_->unsaved())
+        words = T("Saving…");
+    else
+        words = T("Saved by itself at {1}", utf8(wxDateTime::Now().Format(wxS("%H:%M"))));
+    view_->footer().say(face()(words));
+}
+
+} // namespace junbi

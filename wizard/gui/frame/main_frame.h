@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/gui/frame/office_view.h"
+#include "wizard/gui/pages/welcome_page.h"
+#include "wizard/storage/preferences.h"
+#include "wizard/workspace/workspace.h"
+
+#include <wx/frame.h>
+#include <wx/timer.h>
+
+#include <memory>
+
+namespace junbi {
+
+/// What the program was started with.
+struct Start {
+    std::filesystem::path office = {}; ///< opened at once
+    bool demo = false;                 ///< the invented office, never written
+    std::string language = {};         ///< "ja", "en"; empty: as remembered
+};
+
+/// What went wrong with the work, in words; nothing where it went well.
+std::optional<Text> trouble_of(const std::function<void()>& work) noexcept;
+
+/// The window: one office at a time, or the page where one is chosen or begun.
+class MainFrame : public wxFrame, private Desk {
+public:
+    MainFrame(const Start& start, Preferences preferences, Tools tools);
+    ~MainFrame() override;
+
+private:
+    // Desk
+    const Face& face() const override { return *face_; }
+    Wizard& wizard() override { return workspace_->wizard(); }
+    bool writable() const override { return workspace_->writable(); }
+    std::string this_computer() const override { return this_computer_; }
+    void go(const Place& place) override;
+    void changed() override;
+    void look(const std::vector<std::string>& steps, bool network) override;
+    void stop_looking() override;
+    const std::optional<LookUnderWay>& looking() const override { return looking_; }
+    void tell_trouble(const Text& what) override;
+    void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) override;
+    void preview(const std::string& paper) override;
+
+    // Files
+    void choose_file();
+    void open(const std::filesystem::path& file);
+    void open_for_reading(const std::filesystem::path& file);
+    void opened(Office office, std::optional<OfficeFile> file, bool writable);
+    void begin(const NewOffice& wish);
+    void show_demo();
+    void save_copy();
+    void save();
+    void saved(const std::optional<Text>& trouble);
+    void close(wxCloseEvent& event);
+    bool leave_drafts();
+    void leave_office(Action then);
+    void remember_place();
+
+    // Look
+    void show_welcome(const std::optional<Text>& trouble = {});
+    void rebuild();
+    void make_face();
+    void make_menus();
+    void set_language(const std::string& language);
+    void set_zoom(int zoom);
+    void set_colours(const std::string& colours);
+    void keep_preferences();
+    void tell_state();
+    BackgroundRunner::Post post();
+
+    Preferences preferences_;
+    Tools tools_;
+    std::string language_at_start_;
+    std::unique_ptr<Theme> theme_;
+    std::unique_ptr<Face> face_;
+    std::unique_ptr<Workspace> workspace_;
+    std::string this_computer_;
+    Drafts drafts_;
+    std::optional<LookUnderWay> looking_;
+    std::optional<Watch> watch_;
+    std::optional<Text> save_trouble_;
+    OfficeView* view_ = nullptr;  ///< while an office is open
+    wxWindow* content_ = nullptr; ///< the view or the welcome page
+    wxTimer save_soon_;
+    Action after_saving_;   ///< what waits for the file to be written: closing, opening another
+    BackgroundRunner jobs_; ///< opening, importing, laying out
+};
+
+} // namespace junbi

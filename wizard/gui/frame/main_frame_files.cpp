@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening, beginning, saving and leaving an office.
+#include "wizard/demo/demo_office.h"
+#include "wizard/engine/failure.h"
+#include "wizard/engine/forms.h"
+#include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/frame/main_frame.h"
+#include "wizard/parts/clock.h"
+
+#include <wx/filedlg.h>
+#include <wx/sizer.h>
+#include <wx/stdpaths.h>
+
+namespace junbi {
+namespace {
+
+/// What is said before an office is left that holds something that cannot be kept.
+bool ask_whether(wxWindow* parent, const Face& face, const Text& title, const Text& words, const Text& agree, const Text& give_up)
+{
+    Dialog dialog(parent, face, face(title));
+    dialog.column().Add(new Paragraph(&dialog, face.theme, Type::body, face(words)), wxSizerFlags().Expand());
+    return dialog.ask(face(agree), face(give_up));
+}
+
+} // namespace
+
+std::optional<Text> trouble_of(const std::function<void()>& work) noexcept
+{
+    try {
+        work();
+        return std::nullopt;
+    } catch (const Failure& failure) {
+        return failure.text();
+    } catch (const std::exception& error) {
+        return T("Something unexpected went wrong ({1}). What you entered is still there.", error.what());
+    }
+}
+
+void MainFrame::show_welcome(const std::optional<Text>& trouble)
+{
+    if (content_)
+        content_->Destroy();
+    view_ = nullptr;
+    workspace_.reset();
+    drafts_.clear();
+    content_ = new WelcomePage(this, face(), preferences_, make_wizard(tools_, std::make_unique<InlineRunner>(), {}), computer_name(),
+        {[this](const std::filesystem::path& file) { CallAfter([this, file] { open(file); }); },
+            [this](const NewOffice& wish) { CallAfter([this, wish] { begin(wish); }); }, [this] { choose_file(); },
+            [this] { CallAfter([this] { leave_office([this] { show_demo(); }); }); },
+            [this](const std::string& language) { set_language(language); }});
+    GetSizer()->Add(content_, wxSizerFlags(1).Expand());
+    make_menus();
+    SetTitle(wxString::FromUTF8("じゅんび"));
+    Layout();
+    if (trouble)
+        ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
+}
+
+void MainFrame::choose_file()
+{
+    wxFileDialog dialog(this, face()(T("Open an office file")), wxStandardPaths::Get().GetDocumentsDir(), wxString(),
+        face()(T("Office files")) + wxS(" (*.junbi)|*.junbi"), wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() == wxID_OK) {
+        const std::filesystem::path file = utf8(dialog.GetPath());
+        leave_office([this, file] { open(file); });
+    }
+}
+
+void MainFrame::open(const std::filesystem::path& file)
+{
+    const auto opening = std::make_shared<std::optional<OfficeFile>>();
+    const auto office = std::make_shared<Office>();
+    in_background(
+        [file, opening, office] {
+            *opening = OfficeFile::open(file, OfficeFile::For::changing);
+            *office = (*opening)->office();
+        },
+        [this, file, opening, office](const std::optional<Text>& trouble) {
+            if (!trouble)
+                opened(std::move(*office), std::move(*opening), true);
+            else if (ask_whether(this, face(), T("This file cannot be opened for changes"), *trouble, T("Open it for reading and printing"),
+                         T("Cancel")))
+                open_for_reading(file);
+        });
+}
+
+void MainFrame::open_for_reading(const std::filesystem::path& file)
+{
+    const auto opening = std::make_shared<std::optional<OfficeFile>>();
+    const auto office = std::make_shared<Office>();
+    in_background(
+        [file, opening, office] {
+            *opening = OfficeFile::open(file, OfficeFile::For::reading);
+            *office = (*opening)->office();
+        },
+        [this, opening, office](const std::optional<Text>& trouble) {
+            if (trouble)
+                show_welcome(trouble);
+            else
+                opened(std::move(*office), std::move(*opening), false);
+        });
+}
+
+void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writable)
+{
+    const std::string host = computer_name();
+    const RecentOffice* recent = file ? preferences_.find(file->path()) : nullptr;
+    const std::string page = recent ? recent->page : "start";
+    this_computer_ = recent && office.find(recent->computer) ? recent->computer : "";
+    for (const Computer& each : office.computers)
+        if (this_computer_.empty() && each.facts.machine && each.facts.machine->host_name == host)
+            this_computer_ = each.name;
+    Freeze();
+    if (content_)
+        content_->Destroy();
+    content_ = view_ = nullptr;
+    workspace_ = std::make_unique<Workspace>(tools_, std::move(office), std::move(file), writable, post());
+    content_ = view_ = new OfficeView(this, *this, drafts_, {page});
+    GetSizer()->Add(content_, wxSizerFlags(1).Expand());
+    make_menus();
+    const std::string& name = wizard().office().of("office").text("name");
+    SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
+    tell_state();
+    Layout();
+    Thaw();
+    remember_place();
+}
+
+void MainFrame::begin(const NewOffice& wish)
+{
+    const auto file = std::make_shared<std::optional<OfficeFile>>();
+    auto wizard = make_wizard(tools_, std::make_unique<InlineRunner>(), {});
+    if (const auto trouble = trouble_of([&] {
+            wizard->answer("office", "number", wish.number);
+            wizard->answer("office", "name", wish.name);
+            wizard->add_computer(wish.computer);
+            *file = OfficeFile::create(wish.file);
+            (*file)->save(wizard->office(), wizard->rules(), now());
+        })) {
+        ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
+        return;
+    }
+    preferences_.remember({wish.file, wish.name, wish.number, wish.computer, "start"});
+    opened(wizard->office(), std::move(*file), true);
+}
+
+void MainFrame::show_demo() { opened(demo_office(tools_.today), std::nullopt, true); }
+
+void MainFrame::save_copy()
+{
+    wxFileDialog dialog(this, face()(T("Save a copy")), wxStandardPaths::Get().GetDocumentsDir(), wxString(),
+        face()(T("Office files")) + wxS(" (*.junbi)|*.junbi"), wxFD_SAVE);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    std::filesystem::path file = utf8(dialog.GetPath());
+    if (file.extension() != ".junbi")
+        file += ".junbi";
+    if (const auto trouble = trouble_of([&] { workspace_->save_copy(file); }))
+        tell_trouble(*trouble);
+    else
+        tell_trouble(T("A copy was saved as “{1}”. You go on working in the first file.", file.string()));
+}
+
+void MainFrame::save()
+{
+    if (!workspace_ || !workspace_->unsaved() || workspace_->saving())
+        return;
+    workspace_->save([this](const std::optional<Text>& trouble) { saved(trouble); });
+}
+
+void MainFrame::saved(const std::optional<Text>& trouble)
+{
+    save_trouble_ = trouble;
+    tell_state();
+    if (trouble) {
+        view_->trouble().tell(face()(T("{1} What you entered is still in this window.", *trouble)),
+            {{face()(T("Try again")), [this] { save(); }}, {face()(T("Save a copy…")), [this] { save_copy(); }}});
+        after_saving_ = {};
+        return;
+    }
+    if (workspace_->unsaved()) {
+        save();
+        return;
+    }
+    if (after_saving_)
+        std::exchange(after_saving_, {})();
+}
+
+/// True where the office may be left: nothing that was typed gets lost, or the person lets it go.
+bool MainFrame::leave_drafts()
+{
+    if (drafts_.empty())
+        return true;
+    const auto& [key, typed] = *drafts_.begin();
+    const Form form = full_form(wizard().step(key.step));
+    return ask_whether(this, face(), T("Something could not be kept yet"),
+        T("“{1}” does not fit the question “{2}” ({3}). If you leave now, it is lost.", typed, find_field(form, key.field)->label,
+            wizard().step(key.step).title),
+        T("Leave all the same"), T("Go back"));
+}
+
+/// Keeps everything, then does what comes next.
+void MainFrame::leave_office(Action then)
+{
+    if (!workspace_) {
+        then();
+        return;
+    }
+    view_->keep_typed();
+    if (!leave_drafts())
+        return;
+    drafts_.clear();
+    if (watch_)
+        watch_->cancel();
+    if (!workspace_->unsaved()) {
+        then();
+        return;
+    }
+    after_saving_ = std::move(then);
+    save();
+}
+
+void MainFrame::close(wxCloseEvent& event)
+{
+    const bool second_try = save_trouble_.has_value();
+    if (second_try
+        && ask_whether(this, face(), T("It could not be saved"), T("{1} If you close now, what was entered since is lost.", *save_trouble_),
+            T("Close all the same"), T("Go back"))) {
+        Destroy();
+        return;
+    }
+    if (second_try) {
+        event.Veto();
+        return;
+    }
+    event.Veto();
+    CallAfter([this] { leave_office([this] { Destroy(); }); });
+}
+
+} // namespace junbi

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/frame/main_frame.h"
+
+#include <wx/menu.h>
+
+namespace junbi {
+namespace {
+
+/// Adds an entry with its action; `keys` as wx writes them ("Ctrl+O"), or empty.
+wxMenuItem* add(wxMenu& menu, const wxString& words, const char* keys, Action action)
+{
+    wxString label = wxControl::EscapeMnemonics(words);
+    if (*keys)
+        label += wxS("\t") + wxString::FromUTF8(keys);
+    wxMenuItem* item = menu.Append(wxID_ANY, label);
+    menu.Bind(
+        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, item->GetId());
+    return item;
+}
+
+wxMenuItem* add_choice(wxMenu& menu, const wxString& words, bool chosen, Action action)
+{
+    wxMenuItem* item = menu.AppendRadioItem(wxID_ANY, words);
+    item->Check(chosen);
+    menu.Bind(
+        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, item->GetId());
+    return item;
+}
+
+} // namespace
+
+void MainFrame::make_menus()
+{
+    const Face& f = face();
+    auto* bar = new wxMenuBar;
+    auto* file = new wxMenu;
+    add(*file, f(T("New or recent office…")), "Ctrl+N", [this] { CallAfter([this] { leave_office([this] { show_welcome(); }); }); });
+    add(*file, f(T("Open an office file…")), "Ctrl+O", [this] { choose_file(); });
+    if (workspace_) {
+        add(*file, f(T("Save a copy…")), "Ctrl+Shift+S", [this] { save_copy(); });
+        add(*file, f(T("Print the checklist…")), "Ctrl+P", [this] { preview("checklist"); });
+    }
+    file->AppendSeparator();
+    add(*file, f(T("Close Junbi")), "Ctrl+Q", [this] { Close(); });
+    bar->Append(file, f(T("&File")));
+
+    auto* view = new wxMenu;
+    add(*view, f(T("Larger text")), "Ctrl++", [this] { set_zoom(preferences_.zoom + 25); });
+    add(*view, f(T("Smaller text")), "Ctrl+-", [this] { set_zoom(preferences_.zoom - 25); });
+    add(*view, f(T("Text at 100 %")), "Ctrl+0", [this] { set_zoom(100); });
+    view->AppendSeparator();
+    for (const auto& [id, words] :
+        {std::pair<std::string, Text>{"system", T("Colours as the system")}, {"light", T("Light colours")}, {"dark", T("Dark colours")}})
+        add_choice(*view, f(words), preferences_.colours == id, [this, id = id] { set_colours(id); });
+    view->AppendSeparator();
+    for (const auto& [id, words] : {std::pair<std::string, Text>{"ja", verbatim("日本語")}, {"en", verbatim("English")}})
+        add_choice(*view, f(words), f.language == id, [this, id = id] { set_language(id); });
+    bar->Append(view, f(T("&View")));
+    wxMenuBar* old = GetMenuBar();
+    SetMenuBar(bar);
+    delete old;
+}
+
+} // namespace junbi

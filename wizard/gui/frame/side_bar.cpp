@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/frame/side_bar.h"
+
+#include "wizard/engine/summary.h"
+#include "wizard/gui/style/line_breaks.h"
+#include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wrapping.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+
+namespace junbi {
+
+/// A button as wide as the bar; a long title takes two lines.
+class SideBar::StepButton : public wxButton, public Wrapping {
+public:
+    StepButton(wxWindow* parent, const Theme& theme, const wxString& words)
+        : wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, wxBU_LEFT), theme_(theme), words_(words)
+    {
+        SetFont(theme.font(Type::body));
+        native::add_class(*this, "step");
+        SetMinSize(wxSize(1, height(words)));
+    }
+
+    void say(const wxString& words)
+    {
+        if (words == words_)
+            return;
+        words_ = words;
+        break_lines();
+    }
+
+    void wrap_to(int width) override
+    {
+        if (width == width_)
+            return;
+        width_ = width;
+        break_lines();
+    }
+
+private:
+    int height(const wxString& lines) const { return FromDIP(theme_.px(14)) + (lines.Freq('\n') + 1) * (GetCharHeight() + FromDIP(4)); }
+
+    void break_lines()
+    {
+        const wxString lines = broken_into_lines(*this, words_, std::max(40, width_ - FromDIP(theme_.px(62))));
+        SetLabel(wxControl::EscapeMnemonics(lines));
+        SetMinSize(wxSize(1, height(lines)));
+    }
+
+    const Theme& theme_;
+    wxString words_;
+    int width_ = 0;
+};
+
+SideBar::SideBar(wxWindow* parent, Desk& desk)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL), desk_(desk)
+{
+    const Face& face = desk.face();
+    SetBackgroundColour(face.theme.colours().side);
+    SetScrollRate(0, gap(16));
+    SetMinSize(wxSize(gap(268), -1));
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    add_head(*column);
+    add_entry(*column, "start", T("What comes next"), face.theme.home_symbol());
+    add_entry(*column, "computers", T("Computers and devices"), face.theme.computers_symbol());
+    std::string chapter;
+    for (const Check& check : desk.wizard().checks()) {
+        const Text name = chapter_of(check.section);
+        if (name.msgid != chapter)
+            add_chapter(*column, name);
+        chapter = name.msgid;
+        add_entry(*column, check.id, check.title, face.theme.symbol(Status::todo));
+    }
+    column->AddSpacer(gap(16));
+    auto* margins = new wxBoxSizer(wxVERTICAL);
+    margins->Add(column, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, gap(12)));
+    SetSizer(margins);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        lay_out_with_lines(*this);
+        FitInside();
+    });
+}
+
+void SideBar::add_head(wxSizer& column)
+{
+    const Face& face = desk_.face();
+    auto* head = new QuietPanel(this);
+    auto* lines = new wxBoxSizer(wxVERTICAL);
+    office_ = new Paragraph(head, face.theme, Type::strong, wxS(" "));
+    number_ = new Paragraph(head, face.theme, Type::small, wxS(" "), face.theme.colours().quiet);
+    lines->Add(office_, wxSizerFlags().Expand());
+    lines->Add(number_, wxSizerFlags().Expand());
+    head->SetSizer(lines);
+    column.Add(head, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM | wxLEFT, gap(12)));
+}
+
+void SideBar::add_chapter(wxSizer& column, const Text& name)
+{
+    const Face& face = desk_.face();
+    auto* head = new QuietPanel(this);
+    head->SetSizer(new wxBoxSizer(wxVERTICAL));
+    head->GetSizer()->Add(new Paragraph(head, face.theme, Type::small, face(name), face.theme.colours().quiet), wxSizerFlags().Expand());
+    column.AddSpacer(gap(14));
+    column.Add(head, wxSizerFlags().Expand().Border(wxLEFT, gap(12)));
+}
+
+void SideBar::add_entry(wxSizer& column, const std::string& page, const Text& title, const wxBitmapBundle& symbol)
+{
+    const Face& face = desk_.face();
+    auto* button = new StepButton(this, face.theme, face(title));
+    button->SetBitmap(symbol);
+    button->Bind(wxEVT_BUTTON, [this, page](wxCommandEvent&) { desk_.go({page}); });
+    column.Add(button, wxSizerFlags().Expand().Border(wxTOP, gap(2)));
+    entries_.push_back({page, button, Status::not_applicable, face(title)});
+}
+
+void SideBar::show_step(Entry& entry)
+{
+    const Face& face = desk_.face();
+    const StepReport* step = desk_.wizard().report().find(entry.page);
+    if (!step)
+        return;
+    if (step->status() != entry.status) {
+        entry.status = step->status();
+        entry.button->SetBitmap(face.theme.symbol(entry.status));
+    }
+    const auto& computers = desk_.wizard().office().computers;
+    const Check& check = desk_.wizard().step(entry.page);
+    wxString count;
+    if (check.judge_computer && !computers.empty()) {
+        const auto ready
+            = std::count_if(computers.begin(), computers.end(), [&](const Computer& each) { return !is_open(step->status(each.name)); });
+        count = face(T("{1} of {2}", ready, computers.size()));
+    }
+    const wxString label = count.empty() ? entry.words : entry.words + wxS("   ") + count;
+    entry.button->say(label);
+    native::describe(*entry.button,
+        face(count.empty() ? T("{1}: {2}", entry.words.utf8_string(), word_for(entry.status))
+                           : T("{1}: {2}, {3} computers ready", entry.words.utf8_string(), word_for(entry.status), count.utf8_string())));
+}
+
+void SideBar::refresh(const std::string& page)
+{
+    const Answers& office = desk_.wizard().office().of("office");
+    const Face& face = desk_.face();
+    const std::string& name = office.text("name");
+    const wxString words = name.empty() ? face(T("(office without a name)")) : wx(name);
+    const wxString number = face(T("Office number {1} · computers: {2}", office.text("number"), desk_.wizard().office().computers.size()));
+    if (office_->words() != words || number_->words() != number) {
+        office_->say(words);
+        number_->say(number);
+        lay_out_with_lines(*this);
+    }
+    for (Entry& each : entries_) {
+        show_step(each);
+        (each.page == page ? native::add_class : native::remove_class)(*each.button, "current");
+    }
+    current_ = page;
+}
+
+} // namespace junbi

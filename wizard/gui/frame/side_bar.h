@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/gui/frame/desk.h"
+
+#include <wx/scrolwin.h>
+
+#include <map>
+#include <vector>
+
+namespace junbi {
+
+class Paragraph;
+
+/// The office's name and one button per page, in the guide's chapters, each with its state as symbol and, for those who
+/// hear it, as words.
+class SideBar : public wxScrolledWindow {
+public:
+    SideBar(wxWindow* parent, Desk& desk);
+
+    /// Shows how the steps stand and which page is open.
+    void refresh(const std::string& page);
+
+private:
+    class StepButton;
+    struct Entry {
+        std::string page;
+        StepButton* button;
+        Status status;
+        wxString words;
+    };
+
+    void add_head(wxSizer& column);
+    void add_chapter(wxSizer& column, const Text& name);
+    void add_entry(wxSizer& column, const std::string& page, const Text& title, const wxBitmapBundle& symbol);
+    void show_step(Entry& entry);
+    int gap(int at_100) const { return FromDIP(desk_.face().theme.px(at_100)); }
+
+    Desk& desk_;
+    Paragraph* office_;
+    Paragraph* number_;
+    std::vector<Entry> entries_;
+    std::string current_;
+};
+
+} // namespace junbi

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/pages/look_bar.h"
+
+#include "wizard/gui/style/native.h"
+
+#include <wx/datetime.h>
+#include <wx/sizer.h>
+
+namespace junbi {
+namespace {
+
+/// "22 November 10:21", in the time of this computer.
+Text told_moment(Moment moment)
+{
+    const wxDateTime local(static_cast<time_t>(moment.time_since_epoch().count()));
+    const Day day = std::chrono::year(local.GetYear()) / (local.GetMonth() + 1) / local.GetDay();
+    return T("{1} {2}", day, utf8(local.Format(wxS("%H:%M"))));
+}
+
+} // namespace
+
+std::vector<Text> looked_at(const Needs& needs)
+{
+    std::vector<Text> all;
+    if (needs.certificates)
+        all.push_back(T("the certificates that the browsers of this computer know (no passwords, no keys)"));
+    if (needs.readers)
+        all.push_back(T("card readers and the kind of card on them (no PIN, nothing personal)"));
+    if (needs.usb)
+        all.push_back(T("devices on USB"));
+    if (needs.system || needs.machine)
+        all.push_back(T("the system's version and the computer's model"));
+    if (needs.browsers)
+        all.push_back(T("which browsers there are"));
+    if (needs.session)
+        all.push_back(T("whether the computer is used from afar"));
+    return all;
+}
+
+LookBar::LookBar(wxWindow* parent, Desk& desk, const Check& check) : wxPanel(parent), desk_(desk), check_(check)
+{
+    const Face& face = desk.face();
+    const int gap = FromDIP(face.theme.px(8));
+    const Needs needs = desk.wizard().needs({desk.this_computer(), {check.id}, true});
+    Text list;
+    for (const Text& each : looked_at(needs))
+        list = list.empty() ? each : T("{1}, {2}", list, each);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    if (!list.empty())
+        column->Add(
+            new Paragraph(this, face.theme, Type::small, face(T("Looks at: {1}. Nothing is changed.", list)), face.theme.colours().quiet),
+            wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+    if (!needs.hosts.empty()) {
+        network_ = new Tick(
+            this, face.theme, face(T("Test the connection to the official pages too ({1} addresses are contacted)", needs.hosts.size())));
+        column->Add(network_, wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+    }
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    look_ = primary_button(
+        this, face.theme, face(T("Check this computer")), [this] { desk_.look({check_.id}, network_ && network_->GetValue()); });
+    stop_ = plain_button(this, face.theme, face(T("Stop")), [this] { desk_.stop_looking(); });
+    words_ = new Paragraph(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
+    native::announce_changes(*words_);
+    row->Add(look_, wxSizerFlags().CenterVertical());
+    row->Add(stop_, wxSizerFlags().CenterVertical());
+    row->Add(words_, wxSizerFlags(1).CenterVertical().Border(wxLEFT, 2 * gap));
+    column->Add(row, wxSizerFlags().Expand());
+    gauge_ = new wxGauge(this, wxID_ANY, 100);
+    native::describe(*gauge_, face(T("Looking")));
+    column->Add(gauge_, wxSizerFlags().Expand().Border(wxTOP, gap));
+    SetSizer(column);
+    pulse_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { gauge_->Pulse(); });
+    refresh();
+}
+
+wxString LookBar::last_look() const
+{
+    const Face& face = desk_.face();
+    const std::string name = desk_.this_computer();
+    Moment seen{};
+    if (const StepReport* step = desk_.wizard().report().find(check_.id))
+        for (const Placed& each : step->findings)
+            if (each.computer == name)
+                seen = std::max(seen, each.seen);
+    if (seen == Moment{})
+        return face(name.empty() ? T("Not looked at yet.") : T("{1}: not looked at yet.", name));
+    return face(T("{1}: looked at on {2}", name, told_moment(seen)));
+}
+
+void LookBar::refresh()
+{
+    const auto& looking = desk_.looking();
+    const bool had_focus = look_->HasFocus() || stop_->HasFocus();
+    look_->Show(!looking);
+    stop_->Show(looking.has_value());
+    gauge_->Show(looking.has_value());
+    look_->Enable(desk_.writable());
+    stop_->Enable(looking && !looking->stopping);
+    words_->say(looking ? looking->words : last_look());
+    if (looking && !pulse_.IsRunning())
+        pulse_.Start(80);
+    if (!looking)
+        pulse_.Stop();
+    if (had_focus)
+        (looking ? stop_ : look_)->SetFocus();
+    Layout();
+}
+
+} // namespace junbi

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/pages/start_page.h"
+
+#include "wizard/engine/forms.h"
+#include "wizard/engine/summary.h"
+#include "wizard/gui/pages/timeline.h"
+#include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/buttons.h"
+#include "wizard/gui/widgets/card.h"
+
+#include <wx/statbmp.h>
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+constexpr std::size_t most_tasks = 8; ///< more would hide what comes first
+
+std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
+
+/// What is open: first what has a day, by day; then the worst; each finding about several computers once.
+std::vector<Placed> open_tasks(const Report& report)
+{
+    std::vector<Placed> tasks;
+    for (const StepReport& step : report.steps)
+        for (const Placed& each : step.findings)
+            if (is_open(each.finding.status))
+                tasks.push_back(each);
+    std::stable_sort(tasks.begin(), tasks.end(), [](const Placed& a, const Placed& b) {
+        if (a.finding.due.has_value() != b.finding.due.has_value())
+            return a.finding.due.has_value();
+        if (a.finding.due)
+            return *a.finding.due < *b.finding.due;
+        return a.finding.status > b.finding.status;
+    });
+    return tasks;
+}
+
+int open_lines(const std::vector<ItemReport>& items)
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const ItemReport& each) { return is_open(each.status); }));
+}
+
+} // namespace
+
+StartPage::StartPage(wxWindow* parent, Desk& desk) : Page(parent, desk), body_(new wxPanel(this))
+{
+    body_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    column().Add(body_, wxSizerFlags().Expand());
+    fill();
+}
+
+void StartPage::fill()
+{
+    const Report& report = desk().wizard().report();
+    const std::vector<ItemReport> items = checklist(desk().wizard().checks(), report);
+    const int left = open_lines(items);
+    wxSizer& column = *body_->GetSizer();
+    auto* head = new QuietPanel(body_);
+    head->SetSizer(new wxBoxSizer(wxVERTICAL));
+    const Text title = left == 0 ? T("Everything is ready") : T("{1} points left until you are ready", left);
+    head->GetSizer()->Add(new Paragraph(head, theme(), Type::title, face()(title)), wxSizerFlags().Expand());
+    head->GetSizer()->Add(
+        new Paragraph(head, theme(), Type::body,
+            face()(T("{1} of the {2} points of the guide are settled. What comes next stands first. You can stop at any time "
+                     "and go on later.",
+                items.size() - static_cast<std::size_t>(left), items.size())),
+            theme().colours().quiet),
+        wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+    column.Add(head, wxSizerFlags().Expand());
+    const std::vector<Placed> dated = plan(report);
+    if (!dated.empty())
+        column.Add(new Timeline(body_, face(), report.today, dated), wxSizerFlags().Expand().Border(wxTOP, gap(16)));
+    add_next(column, report);
+}
+
+void StartPage::add_next(wxSizer& column, const Report& report)
+{
+    const std::vector<Placed> tasks = open_tasks(report);
+    for (std::size_t i = 0; i < std::min(tasks.size(), most_tasks); ++i)
+        add_task(column, tasks[i]);
+    if (tasks.size() > most_tasks)
+        column.Add(new Paragraph(body_, theme(), Type::small,
+                       face()(T("And {1} more: the steps at the left show them.", tasks.size() - most_tasks)), theme().colours().quiet),
+            wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+}
+
+void StartPage::add_task(wxSizer& column, const Placed& placed)
+{
+    const Finding& finding = placed.finding;
+    const Check& check = desk().wizard().step(step_of(finding));
+    const bool urgent = finding.status == Status::problem || finding.status == Status::attention;
+    auto* card = new CardPanel(body_, theme(), theme().colours().card, urgent ? theme().colour_of(finding.status) : wxColour());
+    card->holds_controls();
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->AddSpacer(gap(16));
+    row->Add(new wxStaticBitmap(card, wxID_ANY, theme().symbol(finding.status)), wxSizerFlags().Border(wxTOP, gap(14)));
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    wxString head = face()(word_for(finding.status)) + wxS("  ·  ") + face()(check.title);
+    if (!placed.computer.empty())
+        head += wxS("  ·  ") + wx(placed.computer);
+    if (finding.due)
+        head += wxS("  ·  ") + face()(T("by {1}", *finding.due));
+    words->Add(new Paragraph(card, theme(), Type::small, head, theme().colour_of(finding.status)), wxSizerFlags().Expand());
+    words->Add(new Paragraph(card, theme(), Type::strong, face()(finding.what)), wxSizerFlags().Expand());
+    words->Add(new Paragraph(card, theme(), Type::body, face()(finding.advice)), wxSizerFlags().Expand());
+    row->Add(words, wxSizerFlags(1).Expand().Border(wxALL, gap(12)));
+    const Scope scope = placed.computer.empty() ? Scope::office : Scope::computer;
+    const Place place{check.id, placed.computer, settling_field(check, finding, scope)};
+    wxButton* open = plain_button(card, theme(), face()(T("Open")), [this, place] { desk().go(place); });
+    native::describe(*open, face()(T("Open: {1}", finding.what)));
+    row->Add(open, wxSizerFlags().CenterVertical().Border(wxALL, gap(16)));
+    card->SetSizer(row);
+    column.Add(card, wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+}
+
+void StartPage::refresh()
+{
+    Freeze();
+    body_->GetSizer()->Clear(true);
+    fill();
+    lay_out();
+    Thaw();
+}
+
+} // namespace junbi

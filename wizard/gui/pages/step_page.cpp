@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/pages/step_page.h"
+
+#include "wizard/documents/papers.h"
+#include "wizard/engine/forms.h"
+#include "wizard/engine/summary.h"
+#include "wizard/gui/dialogs/waive_dialog.h"
+#include "wizard/gui/style/native.h"
+
+#include <wx/choice.h>
+
+#include <algorithm>
+
+namespace junbi {
+
+StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, const Place& place)
+    : Page(parent, desk), drafts_(drafts), check_(check), computer_(place.computer)
+{
+    if (computer_.empty() && desk.wizard().office().find(desk.this_computer()))
+        computer_ = desk.this_computer();
+    add_title();
+    add_look_bar();
+    if (check.judge_computer || FormView::asks(check, Scope::computer))
+        add_computer_choice();
+    cards_ = new wxPanel(this);
+    cards_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    column().Add(cards_, wxSizerFlags().Expand());
+    add_cards();
+    add_questions(Scope::computer, T("Questions about {1}", computer_));
+    add_questions(Scope::office, T("Questions about the office"));
+    add_papers();
+    add_notes();
+}
+
+void StepPage::add_title()
+{
+    auto* head = new QuietPanel(this);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new Paragraph(head, theme(), Type::title, face()(check_.title)), wxSizerFlags(1));
+    row->Add(new wxStaticText(head, wxID_ANY, face()(T("Guide {1} (P{2})", check_.section, check_.page))), wxSizerFlags().Top());
+    theme().dress(*head->GetChildren().back(), Type::small, theme().colours().quiet);
+    head->SetSizer(row);
+    column().Add(head, wxSizerFlags().Expand());
+    auto* words = new QuietPanel(this);
+    words->SetSizer(new wxBoxSizer(wxVERTICAL));
+    words->GetSizer()->Add(new Paragraph(words, theme(), Type::body, face()(check_.purpose)), wxSizerFlags().Expand());
+    column().Add(words, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+}
+
+void StepPage::add_look_bar()
+{
+    if (!check_.needs)
+        return;
+    look_bar_ = new LookBar(this, desk(), check_);
+    column().Add(look_bar_, wxSizerFlags().Expand().Border(wxTOP, gap(16)));
+}
+
+void StepPage::add_computer_choice()
+{
+    const Office& office = desk().wizard().office();
+    if (office.computers.empty())
+        return;
+    auto* row = new wxPanel(this);
+    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    auto* label = new wxStaticText(row, wxID_ANY, face()(T("Computer shown")));
+    theme().dress(*label, Type::body);
+    line->Add(label, wxSizerFlags().CenterVertical().Border(wxRIGHT, gap(12)));
+    auto* list = new wxChoice(row, wxID_ANY);
+    list->SetFont(theme().font(Type::body));
+    const StepReport* report = desk().wizard().report().find(check_.id);
+    list->Append(face()(T("all computers")));
+    for (const Computer& each : office.computers)
+        list->Append(face()(T("{1} ({2})", each.name, word_for(report ? report->status(each.name) : Status::unknown))));
+    const auto at
+        = std::find_if(office.computers.begin(), office.computers.end(), [&](const Computer& each) { return each.name == computer_; });
+    list->SetSelection(at == office.computers.end() ? 0 : static_cast<int>(at - office.computers.begin()) + 1);
+    native::describe(*list, face()(T("Computer shown")));
+    list->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        const auto index = static_cast<std::size_t>(event.GetSelection());
+        desk().go({check_.id, index == 0 ? "*" : desk().wizard().office().computers.at(index - 1).name});
+    });
+    line->Add(list, wxSizerFlags().CenterVertical());
+    row->SetSizer(line);
+    column().Add(row, wxSizerFlags().Expand().Border(wxTOP, gap(16)));
+    if (computer_ == "*")
+        computer_.clear();
+}
+
+std::vector<Placed> StepPage::findings() const
+{
+    std::vector<Placed> chosen;
+    if (const StepReport* step = const_cast<StepPage*>(this)->desk().wizard().report().find(check_.id))
+        for (const Placed& each : step->findings)
+            if (computer_.empty() || each.computer.empty() || each.computer == computer_)
+                chosen.push_back(each);
+    return chosen;
+}
+
+void StepPage::add_cards()
+{
+    shown_ = findings();
+    wxSizer& column = *cards_->GetSizer();
+    std::vector<FindingGroup> settled;
+    for (FindingGroup& group : grouped(shown_)) {
+        if (is_open(group.finding.status))
+            add_card(column, group);
+        else
+            settled.push_back(std::move(group));
+    }
+    add_settled(column, settled);
+}
+
+void StepPage::add_card(wxSizer& column, const FindingGroup& group)
+{
+    column.Add(finding_card(cards_, face(), group, actions_for(group)), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+}
+
+/// What is in order folds away where it is much, so that the open things stand out.
+void StepPage::add_settled(wxSizer& column, const std::vector<FindingGroup>& groups)
+{
+    constexpr std::size_t few = 3;
+    if (groups.empty())
+        return;
+    if (groups.size() > few) {
+        const Text words = settled_unfolded_ ? T("▾ In order: {1}", groups.size()) : T("▸ In order: {1}", groups.size());
+        column.Add(link_button(cards_, theme(), face()(words),
+                       [this] {
+                           settled_unfolded_ = !settled_unfolded_;
+                           shown_.clear();
+                           CallAfter([this] { refresh(); });
+                       }),
+            wxSizerFlags().Left().Border(wxTOP, gap(12)));
+    }
+    if (groups.size() <= few || settled_unfolded_)
+        for (const FindingGroup& each : groups)
+            add_card(column, each);
+}
+
+FindingActions StepPage::actions_for(const FindingGroup& group)
+{
+    FindingActions actions;
+    if (!desk().writable() || !is_open(group.finding.status))
+        return actions;
+    const std::string computer = group.computers.empty() ? std::string() : group.computers.front();
+    const Scope scope = computer.empty() ? Scope::office : Scope::computer;
+    if (const std::string field = settling_field(check_, group.finding, scope); !field.empty())
+        actions.answer = [this, field, computer] {
+            if (computer.empty() || computer == computer_)
+                show_field(field);
+            else
+                desk().go({check_.id, computer, field});
+        };
+    actions.waive = [this, group] { waive_finding(this, desk(), group); };
+    return actions;
+}
+
+void StepPage::add_questions(Scope scope, const Text& heading)
+{
+    if (!FormView::asks(check_, scope) || (scope == Scope::computer && computer_.empty()))
+        return;
+    auto* title = new QuietPanel(this);
+    title->SetSizer(new wxBoxSizer(wxVERTICAL));
+    title->GetSizer()->Add(new Paragraph(title, theme(), Type::heading, face()(heading)), wxSizerFlags().Expand());
+    column().Add(title, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+    auto* form = new FormView(this, desk(), drafts_, check_, scope, scope == Scope::computer ? computer_ : "", [this] { lay_out(); });
+    column().Add(form, wxSizerFlags().Expand());
+    forms_.push_back(form);
+}
+
+void StepPage::add_papers()
+{
+    if (check_.prints.empty())
+        return;
+    column().Add(new Paragraph(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+    for (const std::string& id : check_.prints)
+        if (const Paper* paper = find_paper(id))
+            column().Add(
+                plain_button(this, theme(), face()(T("Look at “{1}” and print it…", paper->title)), [this, id] { desk().preview(id); }),
+                wxSizerFlags().Left().Border(wxTOP, gap(8)));
+}
+
+void StepPage::add_notes()
+{
+    if (check_.notes.empty())
+        return;
+    auto* notes = new QuietPanel(this);
+    auto* lines = new wxBoxSizer(wxVERTICAL);
+    lines->Add(new Paragraph(notes, theme(), Type::heading, face()(T("From the guide"))), wxSizerFlags().Expand());
+    for (const GuideLine& note : check_.notes)
+        lines->Add(new Paragraph(notes, theme(), Type::small, wxS("・") + face()(note.text), theme().colours().quiet),
+            wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+    notes->SetSizer(lines);
+    column().Add(notes, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+}
+
+void StepPage::refresh()
+{
+    if (look_bar_)
+        look_bar_->refresh();
+    for (FormView* form : forms_)
+        form->refresh();
+    const std::vector<Placed> now = findings();
+    const bool same = std::equal(now.begin(), now.end(), shown_.begin(), shown_.end(),
+        [](const Placed& a, const Placed& b) { return a.computer == b.computer && a.finding == b.finding; });
+    if (!same) {
+        Freeze();
+        cards_->GetSizer()->Clear(true);
+        add_cards();
+        lay_out();
+        Thaw();
+    }
+}
+
+void StepPage::show_field(const std::string& field)
+{
+    for (FormView* form : forms_)
+        if (form->focus(field))
+            return;
+}
+
+} // namespace junbi

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/gui/form/form_view.h"
+#include "wizard/gui/pages/finding_card.h"
+#include "wizard/gui/pages/look_bar.h"
+#include "wizard/gui/pages/page.h"
+
+namespace junbi {
+
+/// The page of one step, drawn from its Check alone: purpose, looking, findings, questions, papers, notes of the guide.
+class StepPage : public Page {
+public:
+    StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, const Place& place);
+
+    void refresh() override;
+    void show_field(const std::string& field) override;
+
+private:
+    void add_title();
+    void add_look_bar();
+    void add_computer_choice();
+    void add_cards();
+    void add_card(wxSizer& column, const FindingGroup& group);
+    void add_settled(wxSizer& column, const std::vector<FindingGroup>& groups);
+    void add_questions(Scope scope, const Text& heading);
+    void add_papers();
+    void add_notes();
+    FindingActions actions_for(const FindingGroup& group);
+    std::vector<Placed> findings() const;
+    int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
+
+    Drafts& drafts_;
+    const Check& check_;
+    std::string computer_; ///< whose questions and findings are shown; empty: everybody's findings
+    LookBar* look_bar_ = nullptr;
+    wxPanel* cards_ = nullptr;
+    std::vector<Placed> shown_; ///< what the cards show now
+    bool settled_unfolded_ = false;
+    std::vector<FormView*> forms_;
+};
+
+} // namespace junbi

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/engine/wizard.h"
+#include "wizard/gui/widgets/buttons.h"
+#include "wizard/gui/widgets/wrapping.h"
+#include "wizard/storage/preferences.h"
+
+#include <wx/scrolwin.h>
+#include <wx/textctrl.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace junbi {
+
+/// What a new office begins with.
+struct NewOffice {
+    std::string number, name;
+    std::string computer; ///< this computer's name in it
+    std::filesystem::path file;
+};
+
+/// The page without an office: go on where one was left, begin one, open a file, or look at the invented one.
+class WelcomePage : public wxScrolledWindow {
+public:
+    struct Actions {
+        std::function<void(const std::filesystem::path&)> open;
+        std::function<void(const NewOffice&)> begin;
+        Action choose_file, show_demo;
+        std::function<void(const std::string&)> speak; ///< "ja", "en"
+    };
+    /// `judge`: an empty office that says what is wrong with a number as it is typed. `host`: this computer's own name.
+    WelcomePage(wxWindow* parent, const Face& face, const Preferences& preferences, std::unique_ptr<Wizard> judge, std::string host,
+        Actions actions);
+
+private:
+    void add_head();
+    void add_recent(const std::vector<RecentOffice>& recent);
+    void add_beginning();
+    void add_other_ways();
+    wxTextCtrl* line(wxWindow* parent, wxSizer& column, const Text& label, const Text& hint, const std::string& value);
+    void check_number();
+    void suggest_file();
+    void choose_place();
+    void begin();
+    void lay_out();
+    int gap(int at_100) const { return FromDIP(face_.theme.px(at_100)); }
+
+    const Face& face_;
+    std::unique_ptr<Wizard> judge_;
+    std::string host_;
+    Actions actions_;
+    wxBoxSizer* column_;
+    wxTextCtrl *number_ = nullptr, *name_ = nullptr, *computer_ = nullptr;
+    Paragraph *number_told_ = nullptr, *place_ = nullptr, *wrong_ = nullptr;
+    std::filesystem::path file_;
+    bool file_chosen_ = false; ///< by the person, not suggested
+    int width_ = 0;
+};
+
+} // namespace junbi

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/style/line_breaks.h"
+
+#include <unicode/brkiter.h>
+
+#include <wx/dcclient.h>
+#include <wx/window.h>
+
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+namespace junbi {
+namespace {
+
+/// Where a line may end. One for the thread of the window: making it takes longer than using it.
+icu::BreakIterator& places_to_break()
+{
+    static const std::unique_ptr<icu::BreakIterator> breaks = [] {
+        UErrorCode error = U_ZERO_ERROR;
+        std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createLineInstance(icu::Locale("ja@lb=strict"), error));
+        if (U_FAILURE(error))
+            throw std::runtime_error(u_errorName(error));
+        return made;
+    }();
+    return *breaks;
+}
+
+/// Breaks one line of the text; measures it once as a whole.
+wxString broken(const wxDC& dc, const wxString& line, int width)
+{
+    wxArrayInt ends; // of each code point, in pixels from the left
+    if (line.empty() || !dc.GetPartialTextExtents(line, ends) || ends.Last() <= width)
+        return line;
+    icu::UnicodeString source;
+    std::vector<std::size_t> point_of; // UTF-16 place → code point
+    for (std::size_t i = 0; i < line.length(); ++i) {
+        source.append(static_cast<UChar32>(line[i].GetValue()));
+        point_of.resize(static_cast<std::size_t>(source.length()), i);
+    }
+    point_of.push_back(line.length());
+
+    icu::BreakIterator& breaks = places_to_break();
+    breaks.setText(source);
+    wxString result;
+    std::size_t start = 0, last = 0;
+    const auto left_of = [&](std::size_t point) { return point ? ends[point - 1] : 0; };
+    for (int32_t place = breaks.next(); place != icu::BreakIterator::DONE; place = breaks.next()) {
+        const std::size_t here = point_of[static_cast<std::size_t>(place)];
+        const std::size_t seen = line.substr(start, here - start).Trim().length() + start; // spaces at the end take no room
+        if (last > start && left_of(seen) - left_of(start) > width) {
+            result += line.substr(start, last - start).Trim() + wxS("\n");
+            start = last;
+        }
+        last = here;
+    }
+    return result + line.substr(start);
+}
+
+} // namespace
+
+wxString broken_into_lines(const wxWindow& window, const wxString& text, int width)
+{
+    wxClientDC dc(const_cast<wxWindow*>(&window)); // only measures
+    dc.SetFont(window.GetFont());
+    wxString result;
+    for (wxString rest = text; !rest.empty();) {
+        wxString after;
+        result += broken(dc, rest.BeforeFirst('\n', &after), width);
+        if (rest.Find('\n') != wxNOT_FOUND)
+            result += wxS("\n");
+        rest = after;
+    }
+    return result;
+}
+
+} // namespace junbi

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <wx/string.h>
+
+#include <string>
+
+class wxWindow;
+
+/// What native controls need beyond wxWidgets, per system: one header, one source file per system, chosen by CMake.
+namespace junbi::native {
+
+/// The look of all controls; a second call replaces the first.
+void use_style_sheet(const std::string& css);
+/// What the system does not understand in the sheet, or empty.
+std::string style_error(const std::string& css);
+/// Controls that the system draws follow the dark or the light palette.
+void prefer_dark(bool dark);
+void add_class(wxWindow& window, const char* name);
+void remove_class(wxWindow& window, const char* name);
+/// What a screen reader says of a control: its name, and more about it where there is more.
+void describe(wxWindow& window, const wxString& name, const wxString& more = {});
+/// Distance of the lines of a label, as a factor of the font's own: BIZ UD fonts have no line gap.
+void set_line_height(wxWindow& label, double factor);
+/// A label that is read aloud as soon as it changes.
+void announce_changes(wxWindow& label);
+/// The words that the window's own toolkit adds (file and print dialogs) are in this language; before the toolkit starts.
+void choose_language(const std::string& language);
+
+} // namespace junbi::native

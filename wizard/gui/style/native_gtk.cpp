@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/style/native.h"
+
+#include <gtk/gtk.h>
+
+#include <wx/window.h>
+
+#include <cstdlib>
+
+namespace junbi::native {
+namespace {
+
+GtkWidget* widget_of(wxWindow& window) { return static_cast<GtkWidget*>(window.GetHandle()); }
+
+AtkObject* accessible_of(wxWindow& window) { return gtk_widget_get_accessible(widget_of(window)); }
+
+} // namespace
+
+void use_style_sheet(const std::string& css)
+{
+    static GtkCssProvider* provider = nullptr; // the screen's own; there is one screen
+    if (!provider) {
+        provider = gtk_css_provider_new();
+        gtk_style_context_add_provider_for_screen(
+            gdk_screen_get_default(), GTK_STYLE_PROVIDER(provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+    }
+    gtk_css_provider_load_from_data(provider, css.c_str(), -1, nullptr); // without a GError one bad property loses only itself
+}
+
+std::string style_error(const std::string& css)
+{
+    GtkCssProvider* provider = gtk_css_provider_new();
+    GError* error = nullptr;
+    gtk_css_provider_load_from_data(provider, css.c_str(), -1, &error);
+    const std::string message = error ? error->message : "";
+    g_clear_error(&error);
+    g_object_unref(provider);
+    return message;
+}
+
+void prefer_dark(bool dark) { g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", dark ? TRUE : FALSE, nullptr); }
+
+void add_class(wxWindow& window, const char* name) { gtk_style_context_add_class(gtk_widget_get_style_context(widget_of(window)), name); }
+
+void remove_class(wxWindow& window, const char* name)
+{
+    gtk_style_context_remove_class(gtk_widget_get_style_context(widget_of(window)), name);
+}
+
+void describe(wxWindow& window, const wxString& name, const wxString& more)
+{
+    AtkObject* object = accessible_of(window);
+    if (!object)
+        return;
+    atk_object_set_name(object, name.utf8_str());
+    atk_object_set_description(object, more.utf8_str());
+}
+
+void set_line_height(wxWindow& label, double factor)
+{
+    if (!GTK_IS_LABEL(widget_of(label)))
+        return;
+    PangoAttrList* attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_line_height_new(factor));
+    gtk_label_set_attributes(GTK_LABEL(widget_of(label)), attributes);
+    pango_attr_list_unref(attributes);
+}
+
+void announce_changes(wxWindow& label)
+{
+    if (AtkObject* object = accessible_of(label))
+        atk_object_set_role(object, ATK_ROLE_STATUSBAR);
+}
+
+void choose_language(const std::string& language)
+{
+    setenv("LANGUAGE", language.c_str(), 1);
+    setenv("GDK_GL", "disable", 0); // nothing here is drawn with OpenGL, and looking for it costs 50 MB
+}
+
+} // namespace junbi::native

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/storage/preferences.h"
+
+#include "wizard/parts/whole_file.h"
+#include "wizard/storage/xml_file.h"
+
+#include <pugixml.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace junbi {
+namespace {
+
+constexpr int newest_format = 1;
+constexpr const char* root = "junbi-window";
+constexpr std::size_t most_recent = 10;
+
+RecentOffice read_recent(pugi::xml_node node)
+{
+    return {std::filesystem::path(node.attribute("file").value()), node.attribute("name").value(), node.attribute("number").value(),
+        node.attribute("computer").value(), node.attribute("page").value()};
+}
+
+void write_recent(pugi::xml_node node, const RecentOffice& office)
+{
+    node.append_attribute("file") = office.file.string().c_str();
+    node.append_attribute("name") = office.name.c_str();
+    node.append_attribute("number") = office.number.c_str();
+    node.append_attribute("computer") = office.computer.c_str();
+    node.append_attribute("page") = office.page.c_str();
+}
+
+} // namespace
+
+void Preferences::remember(RecentOffice office)
+{
+    std::erase_if(recent, [&](const RecentOffice& each) { return each.file == office.file; });
+    recent.insert(recent.begin(), std::move(office));
+    recent.resize(std::min(recent.size(), most_recent));
+}
+
+const RecentOffice* Preferences::find(const std::filesystem::path& file) const
+{
+    const auto found = std::find_if(recent.begin(), recent.end(), [&](const RecentOffice& each) { return each.file == file; });
+    return found == recent.end() ? nullptr : &*found;
+}
+
+std::filesystem::path preferences_file()
+{
+    const char* folder = std::getenv("XDG_CONFIG_HOME");
+    if (folder && *folder)
+        return std::filesystem::path(folder) / "junbi/window.xml";
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home ? home : "") / ".config/junbi/window.xml";
+}
+
+Preferences read_preferences(const std::filesystem::path& file)
+{
+    Preferences read;
+    try {
+        pugi::xml_document document;
+        read_xml_file(file, root, newest_format, document);
+        const pugi::xml_node top = document.document_element();
+        read.language = top.attribute("language").value();
+        read.zoom = std::clamp(top.attribute("zoom").as_int(100), 100, 200);
+        read.colours = top.attribute("colours").as_string("system");
+        for (const pugi::xml_node each : top.children("office"))
+            read.recent.push_back(read_recent(each));
+    } catch (const Failure&) {
+        return {};
+    }
+    return read;
+}
+
+void write_preferences(const std::filesystem::path& file, const Preferences& preferences)
+{
+    pugi::xml_document document;
+    pugi::xml_node top = document.append_child(root);
+    top.append_attribute("format") = newest_format;
+    top.append_attribute("language") = preferences.language.c_str();
+    top.append_attribute("zoom") = preferences.zoom;
+    top.append_attribute("colours") = preferences.colours.c_str();
+    for (const RecentOffice& each : preferences.recent)
+        write_recent(top.append_child("office"), each);
+    std::error_code ignored; // write_whole_file says what is wrong with the folder
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    write_whole_file(file, xml_text(document), {{}, true});
+}
+
+} // namespace junbi

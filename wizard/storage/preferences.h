@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace junbi {
+
+/// An office file that was opened before, and where the person left it.
+struct RecentOffice {
+    std::filesystem::path file;
+    std::string name, number; ///< of the office, for the list
+    std::string computer;     ///< this computer's name in that office
+    std::string page;         ///< where the person was
+};
+
+/// What the window remembers for this user from one start to the next. No answers: those are in the office files.
+struct Preferences {
+    std::string language;                  ///< "ja", "en"; empty: not chosen yet
+    int zoom = 100;                        ///< size of the text in per cent, 100 to 200
+    std::string colours = "system";        ///< "system", "light", "dark"
+    std::vector<RecentOffice> recent = {}; ///< the last one first, at most ten
+
+    /// Puts it first, in place of an older entry of the same file.
+    void remember(RecentOffice office);
+    const RecentOffice* find(const std::filesystem::path& file) const;
+};
+
+/// Where they are kept: $XDG_CONFIG_HOME/junbi/window.xml, or below ~/.config.
+std::filesystem::path preferences_file();
+
+/// A missing or damaged file gives the defaults: nothing in it is worth stopping for.
+Preferences read_preferences(const std::filesystem::path& file);
+/// Throws Failure (file).
+void write_preferences(const std::filesystem::path& file, const Preferences& preferences);
+
+} // namespace junbi

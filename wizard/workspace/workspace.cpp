@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/workspace/workspace.h"
+
+#include "wizard/engine/failure.h"
+#include "wizard/parts/clock.h"
+
+namespace junbi {
+namespace {
+
+/// What went wrong with a file, in words.
+std::optional<Text> tried(const std::function<void()>& work) noexcept
+{
+    try {
+        work();
+        return std::nullopt;
+    } catch (const Failure& failure) {
+        return failure.text();
+    } catch (const std::exception& error) {
+        return T("Something unexpected went wrong ({1}). Nothing was saved.", error.what());
+    }
+}
+
+} // namespace
+
+Workspace::Workspace(const Tools& tools, Office office, std::optional<OfficeFile> file, bool writable, Post post)
+    : wizard_(make_wizard(tools, std::make_unique<BackgroundRunner>(post), std::move(office))), writable_(writable), writer_(post)
+{
+    if (!file)
+        return;
+    path_ = file->path();
+    file_ = std::make_shared<OfficeFile>(std::move(*file));
+}
+
+std::filesystem::path Workspace::path() const { return path_; }
+
+void Workspace::save(Saved then)
+{
+    if (saving_ || !file_ || !writable_)
+        return;
+    saving_ = true;
+    const auto failure = std::make_shared<std::optional<Text>>();
+    writer_.run([file = file_, failure, office = wizard_->office(),
+                    rules = &wizard_->rules()] { *failure = tried([&] { file->save(office, *rules, now()); }); },
+        [this, failure, upto = changes_, then = std::move(then)] {
+            saving_ = false;
+            if (!*failure)
+                kept_ = upto;
+            then(*failure);
+        });
+}
+
+void Workspace::save_copy(const std::filesystem::path& file) const
+{
+    OfficeFile copy = OfficeFile::create(file);
+    copy.save(wizard_->office(), wizard_->rules(), now());
+}
+
+} // namespace junbi

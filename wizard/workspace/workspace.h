@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/workspace/engine.h"
+#include "wizard/storage/office_file.h"
+
+#include <functional>
+#include <optional>
+
+namespace junbi {
+
+/// An office opened in the window: its engine, its file, and saving that never makes the window wait. Used from the
+/// window's thread; the file is written on a thread of its own.
+class Workspace {
+public:
+    using Post = BackgroundRunner::Post;
+    /// How a save ended: nothing where it went well, else what went wrong.
+    using Saved = std::function<void(const std::optional<Text>&)>;
+
+    /// `file` empty: an office in memory that is never written (the invented one). `post` brings results to this thread.
+    Workspace(const Tools& tools, Office office, std::optional<OfficeFile> file, bool writable, Post post);
+
+    Wizard& wizard() { return *wizard_; }
+    const Wizard& wizard() const { return *wizard_; }
+    /// Empty for an office in memory.
+    std::filesystem::path path() const;
+    /// False where the file was opened for reading: nothing that is changed would be kept.
+    bool writable() const { return writable_; }
+
+    /// Says that something was changed and is not on disk yet.
+    void touch() { ++changes_; }
+    /// True while something is not on disk yet.
+    bool unsaved() const { return path().empty() ? false : changes_ != kept_; }
+    bool saving() const { return saving_; }
+    /// Writes the office as it is now; `then` hears how it ended. One at a time: does nothing while one is under way.
+    void save(Saved then);
+    /// Writes a copy elsewhere and goes on with the file at hand. Throws Failure (file) where one of that name exists.
+    void save_copy(const std::filesystem::path& file) const;
+
+private:
+    std::unique_ptr<Wizard> wizard_;
+    std::shared_ptr<OfficeFile> file_; ///< null: in memory; touched by the writing thread only, its path aside
+    std::filesystem::path path_;
+    bool writable_, saving_ = false;
+    long changes_ = 0, kept_ = 0;
+    BackgroundRunner writer_; ///< last: its work uses the file
+};
+
+} // namespace junbi
