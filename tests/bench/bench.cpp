@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole processes, ours and the well-known tools', by turns on the same parts; the median of many runs of each.
+#include "tests/bench/window.h"
 #include "tests/support/nss_database.h"
 #include "tests/support/private_pcscd.h"
 #include "tests/support/test_ca.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -58,19 +60,39 @@ double timed(const Contender& contender)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-void compare(const char* title, std::vector<Contender> contenders, int rounds = 60)
+template <typename Measure>
+void compare(const char* title, std::vector<Contender> contenders, int rounds, Measure measure)
 {
     for (Contender& each : contenders)
-        timed(each); // once to warm the caches
+        measure(each); // once to warm the caches
     for (int i = 0; i < rounds; ++i)
         for (Contender& each : contenders)
-            each.milliseconds.push_back(timed(each));
+            each.milliseconds.push_back(measure(each));
     std::printf("%s (%d runs each, median and spread, ms)\n", title, rounds);
     for (Contender& each : contenders) {
         auto& times = each.milliseconds;
         std::sort(times.begin(), times.end());
         std::printf("  %-44s %7.2f  [%.2f – %.2f]\n", each.name, times[times.size() / 2], times.front(), times.back());
     }
+}
+
+void compare(const char* title, std::vector<Contender> contenders, int rounds = 60)
+{
+    compare(title, std::move(contenders), rounds, timed);
+}
+
+/// From the start of a program until its window can be seen, and the most memory that took.
+void compare_windows(const std::vector<Contender>& contenders)
+{
+    const Display display;
+    std::map<std::string, long> peaks;
+    compare("first paint", contenders, 20, [&](const Contender& each) {
+        const Painted painted = first_paint(each.commands.front(), display);
+        peaks[each.name] = std::max(peaks[each.name], painted.peak_kib);
+        return painted.milliseconds;
+    });
+    for (const auto& [name, kib] : peaks)
+        std::printf("  %-44s %7.1f MB at most\n", name.c_str(), static_cast<double>(kib) / 1024);
 }
 
 } // namespace
@@ -110,5 +132,6 @@ int main()
         {{"junbi print checklist -o .pdf",
             {{junbi, "--office", (home.path() / "demo.junbi").string(), "print", "checklist", "-o", (home.path() / "list.pdf").string()}}}},
         20);
+    compare_windows({{"junbi-wizard --demo", {{JUNBI_WIZARD, "--demo"}}}, {"empty window", {{EMPTY_WINDOW}}}});
     return 0;
 }

@@ -86,6 +86,15 @@ BOOST_AUTO_TEST_SUITE(table_import)
 
 BOOST_DATA_TEST_CASE(the_header_tells_the_columns, data::make(headers), header) { BOOST_TEST(guessed(header.names) == header.mapping); }
 
+BOOST_AUTO_TEST_CASE(no_foreign_column_is_used_twice)
+{
+    const Field twins = table("twins", {}, {text("one", T("Company")), text("two", T("Company")), text("three", T("Company and more"))});
+    BOOST_TEST((guess_mapping(twins, {{"会社名"}, {}}, say) == Mapping{0, std::nullopt, std::nullopt}));
+    BOOST_TEST((guess_mapping(twins, {{"Company and more", "会社名"}, {}}, say) == Mapping{1, std::nullopt, 0}));
+    const Field part = table("part", {}, {text("one", T("Price")), text("two", T("Price in yen"))});
+    BOOST_TEST((guess_mapping(part, {{"price in yen"}, {}}, say) == Mapping{std::nullopt, 0})); // contains “Price”, but is taken
+}
+
 BOOST_AUTO_TEST_CASE(pasted_cells_without_a_header_are_taken_in_order)
 {
     const Foreign bare = as_foreign(vendors(), {{"見本商会", "1000"}, {{"見本電気", "2000"}}}, say);

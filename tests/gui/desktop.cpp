@@ -88,7 +88,8 @@ void nameless_below(const Node& node, const std::string& way, Words& found)
     if (!node.has("visible"))
         return;
     const std::string role = node.role(), label = node.label();
-    if (label.empty() && node.has("focusable") && node.showing() && !contains(containers, role))
+    const bool reachable = node.has("focusable") || role == "combo box"; // of which GTK 3 does not say so
+    if (label.empty() && reachable && node.showing() && !contains(containers, role))
         found.push_back(way + role);
     for (const Node& child : node.children())
         nameless_below(child, way + (label.empty() ? role : role + " “" + label + "”") + " > ", found);
@@ -177,17 +178,28 @@ void Desktop::wait_for(const std::string& words, Limit limit) const
     until("the words “" + words + "”", limit, [&] { return said(words); });
 }
 
-Node Desktop::focused() const
+std::optional<Node> Desktop::focused() const
 {
-    return *until("something that has the keyboard", 5s, [&]() -> std::optional<Node> {
-        std::optional<Node> found;
-        visit([&](const Node& node) {
-            if (node.has("focused"))
-                found = node;
-            return found.has_value();
-        });
-        return found;
+    std::optional<Node> found;
+    visit([&](const Node& node) {
+        if (node.has("focused"))
+            found = node;
+        return found.has_value();
     });
+    return found;
+}
+
+Words Desktop::tab_stops(int count) const
+{
+    Words stops;
+    for (int i = 0; i < count; ++i) {
+        const auto before = focused();
+        key("Tab");
+        wait_until([&] { return focused() != before; }, 500ms);
+        const auto now = focused();
+        stops.push_back(now ? now->described() : "");
+    }
+    return stops;
 }
 
 void Desktop::press(const std::string& words) const

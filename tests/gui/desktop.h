@@ -32,7 +32,10 @@ public:
     std::vector<Node> all(const std::function<bool(const Node&)>& wanted) const;
     bool said(const std::string& words) const; ///< something on the screen contains these words
     void wait_for(const std::string& words, Limit limit = std::chrono::seconds(5)) const;
-    Node focused() const; ///< what has the keyboard
+    /// What says that it has the keyboard. GTK 3 keeps silent about a combo box.
+    std::optional<Node> focused() const;
+    /// Presses Tab so many times and describes where the keyboard was after each; empty where nothing says that it has it.
+    std::vector<std::string> tab_stops(int count) const;
 
     /// A button, toggle button, menu item, link, check box or radio button, as soon as it is there and enabled: goes there
     /// with the keyboard and presses the space bar. Does not wait for what comes of it.

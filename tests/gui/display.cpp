@@ -72,7 +72,7 @@ void Display::start_screen(const std::string& size)
         name_ = ":" + std::to_string(number);
         screen_ = std::make_unique<Background>(
             std::vector<std::string>{"setpriv", "--pdeathsig", "TERM", "Xvfb", name_, "-screen", "0", size, "-nolisten", "tcp", "-noreset"},
-            RunOptions{}, log);
+            RunOptions{.env = environment()}, log);
         const int pid = screen_->pid();
         wait_until([&] { return !screen_->running() || (holder(lock) == pid && answers(name_)); });
         if (screen_->running())

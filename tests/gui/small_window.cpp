@@ -30,6 +30,7 @@ public:
             wxMilliSleep(300);
             say(words("止まりました"));
         });
+        button("尋ねるのをやめる", [this] { say(words("やめました")); });
         button("尋ねる", [this] { ask(); });
         button("使えない", [] {})->Disable();
         auto* gauge = new wxGauge(panel_, wxID_ANY, 10);

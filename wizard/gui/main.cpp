@@ -19,7 +19,9 @@ public:
             return false;
         wxUILocale::UseDefault(); // the toolkit's own dialogs follow the language chosen before it started
         load_fonts();
-        (new MainFrame(start_, read_preferences(preferences_file()), live_tools()))->Show();
+        auto* frame = new MainFrame(start_, read_preferences(preferences_file()), live_tools());
+        frame->Show();
+        frame->SendSizeEvent(); // the menu bar takes its room only now
         return true;
     }
 

@@ -130,7 +130,7 @@ void FormView::tell(Line& line, const std::string& typed)
     if (wrong && line.field.kind != Kind::table)
         words = T("Not kept yet: {1}", *wrong);
     else if (const auto day = parse_day(value); line.field.kind == Kind::date && day)
-        words = T("{1}", *day);
+        words = Text{"{1}", {*day}};
     line.told->SetForegroundColour(wrong ? face.theme.colours().problem : face.theme.colours().quiet);
     line.told->say(face(words));
 }

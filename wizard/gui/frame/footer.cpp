@@ -22,7 +22,9 @@ Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(pa
     for (wxButton* each : {print_, back_, next_})
         row->Add(each, wxSizerFlags().CenterVertical().Border(wxLEFT, gap));
     auto* margins = new wxBoxSizer(wxVERTICAL);
-    margins->Add(row, wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, 3 * gap / 2).Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    margins->AddSpacer(3 * gap / 2);
+    margins->Add(row, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    margins->AddSpacer(3 * gap / 2);
     SetSizer(margins);
     Bind(wxEVT_PAINT, &Footer::paint, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -44,6 +46,7 @@ void Footer::say(const wxString& words)
         return;
     words_->say(words);
     lay_out_with_lines(*this);
+    GetParent()->Layout();
 }
 
 void Footer::show(const wxString& back, const wxString& next)
@@ -58,6 +61,7 @@ void Footer::show(const wxString& back, const wxString& next)
     set(*back_, back, T("Back"));
     set(*next_, next, T("Next: {1}", utf8(next)));
     lay_out_with_lines(*this);
+    GetParent()->Layout();
 }
 
 } // namespace junbi

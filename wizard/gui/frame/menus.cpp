@@ -59,6 +59,8 @@ void MainFrame::make_menus()
     wxMenuBar* old = GetMenuBar();
     SetMenuBar(bar);
     delete old;
+    if (IsShown())
+        SendSizeEvent(); // the bar takes its room
 }
 
 } // namespace junbi

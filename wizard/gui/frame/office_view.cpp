@@ -42,6 +42,8 @@ OfficeView::OfficeView(wxWindow* parent, Desk& desk, Drafts& drafts, const Place
     place_ = place;
     side_->refresh(place.page);
     footer_->show(title_of(neighbour(-1)), title_of(neighbour(1)));
+    if (!place.field.empty())
+        page_->show_field(place.field);
 }
 
 Page* OfficeView::make_page(const Place& place)

@@ -43,7 +43,7 @@ private:
 
     void break_lines()
     {
-        const wxString lines = broken_into_lines(*this, words_, std::max(40, width_ - FromDIP(theme_.px(62))));
+        const wxString lines = broken_into_lines(*this, words_, std::max(40, width_ - FromDIP(theme_.px(62))), Breaks::phrases);
         SetLabel(wxControl::EscapeMnemonics(lines));
         SetMinSize(wxSize(1, height(lines)));
     }

@@ -12,8 +12,9 @@ TroubleBar::TroubleBar(wxWindow* parent, const Face& face) : wxPanel(parent), fa
 {
     SetBackgroundColour(face.theme.colours().sunk);
     auto* margins = new wxBoxSizer(wxVERTICAL);
-    margins->Add(row_,
-        wxSizerFlags(1).Expand().Border(wxTOP | wxBOTTOM, FromDIP(face.theme.px(8))).Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    margins->AddSpacer(FromDIP(face.theme.px(8)));
+    margins->Add(row_, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    margins->AddSpacer(FromDIP(face.theme.px(8)));
     SetSizer(margins);
     Hide();
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {

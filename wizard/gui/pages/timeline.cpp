@@ -1,108 +1,104 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/pages/timeline.h"
 
-#include "wizard/gui/style/line_breaks.h"
 #include "wizard/gui/style/native.h"
 
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
 
 #include <algorithm>
-#include <cmath>
+#include <map>
 #include <memory>
 
 namespace junbi {
 namespace {
 
-constexpr std::size_t most_stops = 5; ///< beside today; more would not be readable
-constexpr int most_lines = 3;
+constexpr std::size_t most_stops = 6; ///< today included
+constexpr int narrowest_box = 150;    ///< pixels at 100 %
 
-/// "13 January", without the year: the years stand below the line.
+/// "13 January", without the year: what is shown is never more than a year away.
 Text short_day(Day day)
 {
     const std::chrono::year_month_day date(day);
     return T("{1}/{2}", unsigned(date.month()), unsigned(date.day()));
 }
 
-wxString first_lines(const wxString& text)
+Text month_of(Day day) { return T("month {1}", unsigned(std::chrono::year_month_day(day).month())); }
+
+Text head_of(const Finding& finding, Day today)
 {
-    wxString rest = text, result;
-    for (int line = 0; line < most_lines && !rest.empty(); ++line) {
-        wxString after;
-        const wxString one = rest.BeforeFirst('\n', &after);
-        result += (result.empty() ? wxString() : wxString(wxS("\n"))) + one;
-        rest = after;
-    }
-    return rest.empty() ? result : result.RemoveLast() + wxUniChar(0x2026);
+    if (*finding.due < today)
+        return T("Overdue since {1}", short_day(*finding.due));
+    return is_open(finding.status) ? T("by {1}", short_day(*finding.due)) : short_day(*finding.due);
 }
 
 } // namespace
 
 Timeline::Timeline(wxWindow* parent, const Face& face, Day today, const std::vector<Placed>& plan)
-    : wxPanel(parent), face_(face), today_(today)
+    : QuietPanel(parent), face_(face), today_(today)
 {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     face.theme.dress(*this, Type::small);
-    choose_stops(today, plan);
+    choose_stops(plan);
     wxString all = face(T("Plan"));
     for (const Stop& each : stops_)
         all += wxS(" / ") + each.head + wxS(" ") + each.words;
     native::describe(*this, all);
-    SetMinSize(wxSize(-1, gap(150)));
     Bind(wxEVT_PAINT, &Timeline::paint, this);
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        Refresh();
-        event.Skip();
-    });
 }
 
 /// One stop per day; where several things fall on one day the worst speaks for it.
-void Timeline::choose_stops(Day today, const std::vector<Placed>& plan)
+void Timeline::choose_stops(const std::vector<Placed>& plan)
 {
-    const Palette& colours = face_.theme.colours();
-    stops_.push_back({today, face_(T("Today {1}", short_day(today))), wxString(), colours.accent});
+    stops_.push_back({today_, face_(T("Today {1}", short_day(today_))), wxString(), face_.theme.colours().accent});
     std::map<Day, const Finding*> days;
     for (const Placed& each : plan) {
-        const Finding*& one = days[std::max(*each.finding.due, today)];
+        const Finding*& one = days[std::max(*each.finding.due, today_)];
         if (!one || each.finding.status > one->status)
             one = &each.finding;
     }
-    for (const auto& [day, finding] : days) {
-        if (stops_.size() > most_stops)
-            break;
-        const bool late = *finding->due < today;
-        const Text head = late         ? T("Overdue since {1}", short_day(*finding->due))
-            : is_open(finding->status) ? T("by {1}", short_day(day))
-                                       : T("{1}", face_(short_day(day)).utf8_string());
-        stops_.push_back({day, face_(head), face_(finding->what), face_.theme.colour_of(finding->status)});
-    }
+    for (const auto& [day, finding] : days)
+        if (stops_.size() < most_stops)
+            stops_.push_back({day, face_(head_of(*finding, today_)), face_(finding->what), face_.theme.colour_of(finding->status)});
 }
 
-int Timeline::place_of(Day day, int width) const
+int Timeline::place_of(Day day) const
 {
-    const double all = std::max<double>(30, (stops_.back().day - today_).count() * 1.08);
-    return gap(28) + static_cast<int>((width - gap(56)) * ((day - today_).count() / all));
+    const double all = std::max<double>(30, static_cast<double>((boxes_.back().stop->day - today_).count()) * 1.08);
+    return gap(28) + static_cast<int>((width_ - gap(56)) * (static_cast<double>((day - today_).count()) / all));
 }
 
 /// Words start at their day; where days lie close together they move to the right, but stay in order and on the picture.
-std::vector<Timeline::Box> Timeline::placed(int width) const
+void Timeline::place_boxes()
 {
-    std::vector<Box> boxes;
-    const int room = (width - gap(40)) / static_cast<int>(stops_.size());
-    const int box_width = std::min(room, gap(220));
+    const auto fitting = static_cast<std::size_t>(std::max(1, (width_ - gap(40)) / gap(narrowest_box)));
+    boxes_.clear();
+    for (std::size_t i = 0; i < std::min(fitting, stops_.size()); ++i)
+        boxes_.push_back({&stops_[i]});
+    const int room = std::min((width_ - gap(40)) / static_cast<int>(boxes_.size()), gap(230));
     int left = gap(20);
-    for (const Stop& stop : stops_) {
-        const int x = place_of(stop.day, width);
-        left = std::max(left, x - gap(8));
-        boxes.push_back({&stop, x, left, box_width - gap(10)});
-        left += box_width;
+    for (Box& box : boxes_) {
+        box.dot = place_of(box.stop->day);
+        box.left = left = std::max(left, box.dot - gap(8));
+        box.lines = broken_into_lines(*this, box.stop->words, room - gap(12), Breaks::phrases);
+        left += room;
     }
-    int right = width - gap(20);
-    for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
-        box->left = std::min(box->left, right - box_width);
-        right = box->left;
-    }
-    return boxes;
+    int right = width_ - gap(20);
+    for (auto box = boxes_.rbegin(); box != boxes_.rend(); ++box)
+        right = box->left = std::min(box->left, right - room);
+}
+
+void Timeline::wrap_to(int width)
+{
+    if (width < 2 || width == width_)
+        return;
+    width_ = width;
+    place_boxes();
+    int most = 1;
+    for (const Box& box : boxes_)
+        most = std::max(most, box.lines.Freq('\n') + 1);
+    SetMinSize(wxSize(1, gap(34) + most * line_height() + gap(64)));
+    Refresh();
 }
 
 void Timeline::paint(wxPaintEvent&)
@@ -111,31 +107,55 @@ void Timeline::paint(wxPaintEvent&)
     const std::unique_ptr<wxGraphicsContext> pen(wxGraphicsContext::Create(dc));
     if (!pen)
         return;
-    const Palette& colours = face_.theme.colours();
     const wxSize size = GetClientSize();
     pen->SetPen(*wxTRANSPARENT_PEN);
-    pen->SetBrush(wxBrush(colours.page));
+    pen->SetBrush(wxBrush(face_.theme.colours().page));
     pen->DrawRectangle(0, 0, size.x, size.y);
-    pen->SetBrush(wxBrush(colours.sunk));
+    pen->SetBrush(wxBrush(face_.theme.colours().sunk));
     pen->DrawRoundedRectangle(0, 0, size.x, size.y, gap(8));
+    if (boxes_.empty())
+        return;
+    paint_axis(*pen);
+    for (const Box& box : boxes_)
+        paint_box(*pen, box);
+}
 
-    const int axis = size.y - gap(28);
-    pen->SetBrush(wxBrush(colours.line));
-    pen->DrawRoundedRectangle(gap(20), axis - gap(2), size.x - gap(40), gap(4), gap(2));
-    wxFont bold = GetFont();
-    bold.MakeBold();
-    for (const Box& box : placed(size.x)) {
-        pen->SetFont(bold, box.stop->colour);
-        pen->DrawText(box.stop->head, box.left, gap(12));
-        pen->SetFont(GetFont(), colours.ink);
-        pen->DrawText(first_lines(broken_into_lines(*this, box.stop->words, box.width)), box.left, gap(32));
-        pen->SetPen(wxPen(colours.edge));
-        pen->StrokeLine(box.x, axis, box.left + gap(8), gap(100));
-        pen->SetPen(wxPen(colours.sunk, gap(2)));
-        pen->SetBrush(wxBrush(box.stop->colour));
-        pen->DrawEllipse(box.x - gap(7), axis - gap(7), gap(14), gap(14));
-        pen->SetPen(*wxTRANSPARENT_PEN);
+/// The line with the beginnings of the months below it.
+void Timeline::paint_axis(wxGraphicsContext& pen)
+{
+    const Palette& colours = face_.theme.colours();
+    pen.SetBrush(wxBrush(colours.line));
+    pen.DrawRoundedRectangle(gap(20), axis() - gap(2), width_ - gap(40), gap(4), gap(2));
+    pen.SetFont(GetFont(), colours.quiet);
+    const std::chrono::year_month_day first(today_);
+    int last = 0;
+    for (auto month = first.year() / first.month() / 1 + std::chrono::months(1);; month += std::chrono::months(1)) {
+        const int x = place_of(Day(month));
+        if (x > width_ - gap(60))
+            break;
+        if (x - last < gap(56)) // months that would run into each other
+            continue;
+        pen.DrawText(face_(month_of(Day(month))), x, axis() + gap(10));
+        last = x;
     }
+}
+
+void Timeline::paint_box(wxGraphicsContext& pen, const Box& box)
+{
+    const Palette& colours = face_.theme.colours();
+    wxFont bold = GetFont();
+    pen.SetFont(bold.MakeBold(), box.stop->colour);
+    pen.DrawText(box.stop->head, box.left, gap(12));
+    pen.SetFont(GetFont(), colours.ink);
+    int y = gap(12) + line_height();
+    for (wxString rest = box.lines, after; !rest.empty(); rest = after, y += line_height())
+        pen.DrawText(rest.BeforeFirst('\n', &after), box.left, y);
+    pen.SetPen(wxPen(colours.edge));
+    pen.StrokeLine(box.dot, axis() - gap(8), box.left + gap(8), y + gap(6));
+    pen.SetPen(wxPen(colours.sunk, gap(2)));
+    pen.SetBrush(wxBrush(box.stop->colour));
+    pen.DrawEllipse(box.dot - gap(7), axis() - gap(7), gap(14), gap(14));
+    pen.SetPen(*wxTRANSPARENT_PEN);
 }
 
 } // namespace junbi

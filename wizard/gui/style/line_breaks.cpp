@@ -13,21 +13,29 @@
 namespace junbi {
 namespace {
 
-/// Where a line may end. One for the thread of the window: making it takes longer than using it.
-icu::BreakIterator& places_to_break()
+using Iterator = std::unique_ptr<icu::BreakIterator>;
+
+Iterator iterator_for(const char* rules)
 {
-    static const std::unique_ptr<icu::BreakIterator> breaks = [] {
-        UErrorCode error = U_ZERO_ERROR;
-        std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createLineInstance(icu::Locale("ja@lb=strict"), error));
-        if (U_FAILURE(error))
-            throw std::runtime_error(u_errorName(error));
-        return made;
-    }();
-    return *breaks;
+    UErrorCode error = U_ZERO_ERROR;
+    Iterator made(icu::BreakIterator::createLineInstance(icu::Locale(rules), error));
+    if (U_FAILURE(error))
+        throw std::runtime_error(u_errorName(error));
+    return made;
+}
+
+/// Where a line may end. Kept for the thread of the window: making one takes longer than using it.
+icu::BreakIterator& places_to_break(Breaks breaks)
+{
+    static const Iterator anywhere = iterator_for("ja@lb=strict");
+    if (breaks == Breaks::anywhere)
+        return *anywhere;
+    static const Iterator phrases = iterator_for("ja@lb=strict;lw=phrase");
+    return *phrases;
 }
 
 /// Breaks one line of the text; measures it once as a whole.
-wxString broken(const wxDC& dc, const wxString& line, int width)
+wxString broken(const wxDC& dc, const wxString& line, int width, Breaks how)
 {
     wxArrayInt ends; // of each code point, in pixels from the left
     if (line.empty() || !dc.GetPartialTextExtents(line, ends) || ends.Last() <= width)
@@ -40,7 +48,7 @@ wxString broken(const wxDC& dc, const wxString& line, int width)
     }
     point_of.push_back(line.length());
 
-    icu::BreakIterator& breaks = places_to_break();
+    icu::BreakIterator& breaks = places_to_break(how);
     breaks.setText(source);
     wxString result;
     std::size_t start = 0, last = 0;
@@ -59,14 +67,14 @@ wxString broken(const wxDC& dc, const wxString& line, int width)
 
 } // namespace
 
-wxString broken_into_lines(const wxWindow& window, const wxString& text, int width)
+wxString broken_into_lines(const wxWindow& window, const wxString& text, int width, Breaks breaks)
 {
     wxClientDC dc(const_cast<wxWindow*>(&window)); // only measures
     dc.SetFont(window.GetFont());
     wxString result;
     for (wxString rest = text; !rest.empty();) {
         wxString after;
-        result += broken(dc, rest.BeforeFirst('\n', &after), width);
+        result += broken(dc, rest.BeforeFirst('\n', &after), width, breaks);
         if (rest.Find('\n') != wxNOT_FOUND)
             result += wxS("\n");
         rest = after;

@@ -5,6 +5,7 @@
 
 #include <string>
 
+class wxDataViewCtrl;
 class wxWindow;
 
 /// What native controls need beyond wxWidgets, per system: one header, one source file per system, chosen by CMake.
@@ -20,6 +21,8 @@ void add_class(wxWindow& window, const char* name);
 void remove_class(wxWindow& window, const char* name);
 /// What a screen reader says of a control: its name, and more about it where there is more.
 void describe(wxWindow& window, const wxString& name, const wxString& more = {});
+/// Says that all rows of a list are equally high, so that many of them cost nothing. Its columns have widths already.
+void even_rows(wxDataViewCtrl& list);
 /// Distance of the lines of a label, as a factor of the font's own: BIZ UD fonts have no line gap.
 void set_line_height(wxWindow& label, double factor);
 /// A label that is read aloud as soon as it changes.

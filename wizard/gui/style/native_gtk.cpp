@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include <wx/dataview.h>
 #include <wx/window.h>
 
 #include <cstdlib>
@@ -12,7 +13,12 @@ namespace {
 
 GtkWidget* widget_of(wxWindow& window) { return static_cast<GtkWidget*>(window.GetHandle()); }
 
-AtkObject* accessible_of(wxWindow& window) { return gtk_widget_get_accessible(widget_of(window)); }
+/// What screen readers see: of a list its inner widget, not the frame with the scroll bars around it.
+AtkObject* accessible_of(wxWindow& window)
+{
+    auto* list = dynamic_cast<wxDataViewCtrl*>(&window);
+    return gtk_widget_get_accessible(list ? list->GtkGetTreeView() : widget_of(window));
+}
 
 } // namespace
 
@@ -54,6 +60,14 @@ void describe(wxWindow& window, const wxString& name, const wxString& more)
         return;
     atk_object_set_name(object, name.utf8_str());
     atk_object_set_description(object, more.utf8_str());
+}
+
+void even_rows(wxDataViewCtrl& list)
+{
+    GtkTreeView* view = GTK_TREE_VIEW(list.GtkGetTreeView());
+    for (guint i = 0; i < gtk_tree_view_get_n_columns(view); ++i)
+        gtk_tree_view_column_set_sizing(gtk_tree_view_get_column(view, static_cast<gint>(i)), GTK_TREE_VIEW_COLUMN_FIXED);
+    gtk_tree_view_set_fixed_height_mode(view, TRUE);
 }
 
 void set_line_height(wxWindow& label, double factor)

@@ -6,9 +6,9 @@
 namespace junbi {
 namespace {
 
-wxButton* button(wxWindow* parent, const Theme& theme, const wxString& words, const char* look, Type type, Action action)
+wxButton* button(wxWindow* parent, const Theme& theme, const wxString& words, const char* look, Type type, Action action, long style = 0)
 {
-    auto* made = new wxButton(parent, wxID_ANY, words);
+    auto* made = new wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, style);
     made->SetFont(theme.font(type));
     native::add_class(*made, look);
     made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
@@ -31,7 +31,7 @@ wxButton* plain_button(wxWindow* parent, const Theme& theme, const wxString& wor
 
 wxButton* link_button(wxWindow* parent, const Theme& theme, const wxString& words, Action action)
 {
-    return button(parent, theme, words, "link", Type::body, std::move(action));
+    return button(parent, theme, words, "link", Type::body, std::move(action), wxBU_EXACTFIT | wxBU_LEFT);
 }
 
 wxToggleButton* pill(wxWindow* parent, const Theme& theme, const wxString& words)

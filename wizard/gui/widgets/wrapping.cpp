@@ -66,7 +66,9 @@ Paragraph::Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxSt
 }
 
 Paragraph::Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour)
-    : wxStaticText(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE), words_(words)
+    : wxStaticText(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE)
+    , words_(words)
+    , breaks_(type == Type::title || type == Type::heading || type == Type::strong ? Breaks::phrases : Breaks::anywhere)
 {
     theme.dress(*this, type, colour);
     native::set_line_height(*this, line_height);
@@ -88,7 +90,7 @@ void Paragraph::wrap_to(int width)
     if (width < 2 || width == width_)
         return;
     width_ = width;
-    const wxString lines = broken_into_lines(*this, words_, width);
+    const wxString lines = broken_into_lines(*this, words_, width, breaks_);
     SetLabelText(lines);
     SetMinSize(wxSize(1, height_of(*this, lines, line_height)));
 }

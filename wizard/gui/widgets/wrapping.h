@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/gui/style/line_breaks.h"
 #include "wizard/gui/widgets/face.h"
 
 #include <wx/checkbox.h>
@@ -33,6 +34,7 @@ public:
 
 private:
     wxString words_;
+    Breaks breaks_;
     int width_ = 0;
 };
 

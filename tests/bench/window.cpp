@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/window.h"
+
+#include <chrono>
+#include <csignal>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
+
+namespace junbi {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr unsigned long odd = 0xC0FFEE; // no window is painted so
+
+/// An empty screen in the odd colour.
+class Watched {
+public:
+    explicit Watched(const std::string& name) : screen_(XOpenDisplay(name.c_str()))
+    {
+        if (!screen_)
+            throw std::runtime_error("there is no screen " + name);
+        XSetWindowBackground(screen_, root(), odd);
+        XClearWindow(screen_, root());
+        XSync(screen_, False);
+    }
+    ~Watched() { XCloseDisplay(screen_); }
+    Watched(const Watched&) = delete;
+    Watched& operator=(const Watched&) = delete;
+
+    /// Without a window manager a window of 1120 × 760 lies at the upper left or in the middle; this pixel is well inside both.
+    bool painted() const
+    {
+        const XWindowAttributes all = attributes();
+        XImage* picture = XGetImage(screen_, root(), all.width * 2 / 5, all.height * 2 / 5, 1, 1, AllPlanes, ZPixmap);
+        const unsigned long colour = picture ? XGetPixel(picture, 0, 0) & 0xFFFFFF : odd;
+        if (picture)
+            XDestroyImage(picture);
+        return colour != odd;
+    }
+
+private:
+    Window root() const { return DefaultRootWindow(screen_); }
+    XWindowAttributes attributes() const
+    {
+        XWindowAttributes result;
+        XGetWindowAttributes(screen_, root(), &result);
+        return result;
+    }
+
+    ::Display* screen_;
+};
+
+/// VmHWM.
+long peak_of(int pid)
+{
+    std::istringstream lines(read_file("/proc/" + std::to_string(pid) + "/status"));
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with("VmHWM:"))
+            return std::stol(line.substr(6));
+    return 0;
+}
+
+} // namespace
+
+Painted first_paint(const std::vector<std::string>& command, const Display& display)
+{
+    const Watched screen(display.name());
+    if (!wait_until([&] { return !screen.painted(); }))
+        throw std::runtime_error("the window before has not gone");
+    const auto start = Clock::now();
+    Background program(command, {.env = display.environment()});
+    while (!screen.painted()) {
+        if (!program.running() || Clock::now() - start > 20s)
+            throw std::runtime_error(command[0] + " shows no window");
+        std::this_thread::sleep_for(1ms);
+    }
+    const double milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+    const long peak = peak_of(program.pid());
+    program.stop(SIGTERM);
+    return {milliseconds, peak};
+}
+
+} // namespace junbi

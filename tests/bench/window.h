@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/gui/display.h"
+
+#include <string>
+#include <vector>
+
+namespace junbi {
+
+/// What it took until a program's window could be seen.
+struct Painted {
+    double milliseconds = 0; ///< from the start of the program until the middle of its window had a colour of its own
+    long peak_kib = 0;       ///< the most memory it held until then
+};
+
+/// Starts a program on an empty screen, watches the screen once in a millisecond, and ends the program again.
+/// std::runtime_error where nothing was painted within 20 s.
+Painted first_paint(const std::vector<std::string>& command, const Display& display);
+
+} // namespace junbi

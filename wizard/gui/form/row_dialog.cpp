@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/form/row_dialog.h"
+
+#include "wizard/engine/forms.h"
+#include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/form/editors.h"
+#include "wizard/gui/form/text_entry.h"
+#include "wizard/gui/widgets/wrapping.h"
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+/// The dialog with one editor per column and what was typed so far.
+class RowForm {
+public:
+    RowForm(Dialog& dialog, Desk& desk, const Field& field, std::vector<std::string> row)
+        : dialog_(dialog), desk_(desk), field_(field), typed_(std::move(row))
+    {
+        typed_.resize(field.columns.size());
+        wrong_.resize(field.columns.size());
+        editors_.resize(field.columns.size());
+        for (std::size_t column = 0; column < field.columns.size(); ++column)
+            add(column);
+        editors_.front().control->SetFocus();
+    }
+
+    /// True where every cell can be kept; else says what is wrong, and the keyboard stands there.
+    bool accept()
+    {
+        keep_typed();
+        std::optional<std::size_t> first;
+        for (std::size_t column = 0; column < typed_.size(); ++column) {
+            const auto wrong = complaint(field_.columns[column], value(column), desk_.wizard().rules());
+            wrong_[column]->say(wrong ? dialog_.face()(*wrong) : wxString());
+            wrong_[column]->Show(wrong.has_value());
+            if (wrong && !first)
+                first = column;
+        }
+        const bool empty = std::all_of(typed_.begin(), typed_.end(), [](const std::string& each) { return each.empty(); });
+        if (empty && !first) {
+            wrong_.front()->say(dialog_.face()(T("Please fill in at least one line.")));
+            wrong_.front()->Show();
+            first = 0;
+        }
+        if (first)
+            editors_[*first].control->SetFocus();
+        return !first;
+    }
+
+    std::vector<std::string> row() const
+    {
+        std::vector<std::string> cells;
+        for (std::size_t column = 0; column < typed_.size(); ++column)
+            cells.push_back(value(column));
+        return cells;
+    }
+
+private:
+    std::string value(std::size_t column) const { return canonical(field_.columns[column], typed_[column]); }
+
+    void add(std::size_t column)
+    {
+        const Field& one = field_.columns[column];
+        const Face& face = dialog_.face();
+        const int gap = dialog_.FromDIP(face.theme.px(4));
+        wxBoxSizer& lines = dialog_.column();
+        if (one.kind != Kind::tick)
+            lines.Add(new Paragraph(&dialog_, face.theme, Type::body, face(one.label)), wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
+        editors_[column] = make_editor({&dialog_, desk_, one, face(one.label), typed_[column],
+            [this, column](const std::string& typed, bool) { typed_[column] = typed; }});
+        lines.Add(editors_[column].window, wxSizerFlags().Expand().Border(wxTOP, gap));
+        wrong_[column] = new Paragraph(&dialog_, face.theme, Type::small, wxString(), face.theme.colours().problem);
+        wrong_[column]->Hide();
+        lines.Add(wrong_[column], wxSizerFlags().Expand());
+    }
+
+    void keep_typed()
+    {
+        for (const Editor& each : editors_)
+            if (auto* entry = dynamic_cast<TextEntry*>(each.control))
+                entry->keep(true);
+    }
+
+    Dialog& dialog_;
+    Desk& desk_;
+    const Field& field_;
+    std::vector<std::string> typed_;
+    std::vector<Paragraph*> wrong_;
+    std::vector<Editor> editors_;
+};
+
+} // namespace
+
+std::optional<std::vector<std::string>> ask_for_row(
+    wxWindow* parent, Desk& desk, const Field& field, const Text& title, const std::vector<std::string>& row)
+{
+    const Face& face = desk.face();
+    Dialog dialog(parent, face, face(title));
+    RowForm form(dialog, desk, field, row);
+    dialog.accept = [&] { return form.accept(); };
+    if (!dialog.ask(face(T("Take this row")), face(T("Cancel"))))
+        return std::nullopt;
+    return form.row();
+}
+
+} // namespace junbi

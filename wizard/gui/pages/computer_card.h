@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/engine/wizard.h"
+#include "wizard/gui/widgets/buttons.h"
+#include "wizard/gui/widgets/card.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace junbi {
+
+/// How one step stands on one computer.
+struct StepState {
+    std::string step;
+    Text title;
+    Status status = Status::unknown;
+    friend bool operator==(const StepState&, const StepState&) = default;
+};
+
+/// What is shown of one computer; equal values look the same.
+struct ComputerSummary {
+    std::string name;
+    Text kind;    ///< this one, taken from a recording, answered by hand
+    Text machine; ///< maker, model, system and name in the network, as far as known
+    Text looked;  ///< when it was last looked at
+    bool stale = false;
+    std::vector<StepState> steps = {};
+
+    Status worst() const;
+    friend bool operator==(const ComputerSummary&, const ComputerSummary&) = default;
+};
+
+/// `here`: the name of the computer that this program runs on.
+ComputerSummary summary_of(const Wizard& wizard, const Computer& computer, const std::string& here);
+
+/// What a person can do on a card.
+struct ComputerActions {
+    std::function<void(const std::string& step)> open; ///< leads to the step's page, on this computer
+    Action rename, remove;
+    Action fold = {};     ///< shows more or less of it; empty: it always shows everything
+    bool writable = true; ///< false: nothing may be changed
+};
+
+/// Everything about the computer: one line per step that leads there.
+CardPanel* computer_card(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions);
+/// The same in one line, for offices with many; its button unfolds it.
+CardPanel* folded_computer_card(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions);
+
+} // namespace junbi
