@@ -16,6 +16,7 @@ void judge_login(const Case& c, std::vector<Finding>& found)
     if (c.own.no("portal_registered"))
         found.push_back(todo("accounts.portal", T("The first registration on the portal is not done yet."),
             T("Register on the portal with the user ID and password of the e-billing system."))
+                            .asked("accounts.portal_registered")
                             .of({"3-1.c1"})
                             .by(due)
                             .see(portal));
@@ -24,18 +25,21 @@ void judge_login(const Case& c, std::vector<Finding>& found)
             T("Look for the notice from the federation of national health insurance associations. If it is lost, have the login data "
               "issued again; "
               "that may go by post and take time."))
+                            .asked("accounts.kj_id")
                             .of({"3-1.c1"})
                             .by(due)
                             .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
     if (c.own.no("password_changed"))
         found.push_back(attention("accounts.password", T("The password of the e-billing system is still the temporary one."),
             T("Log in to the e-billing system and change it."))
+                            .asked("accounts.password_changed")
                             .of({"3-1.c1"})
                             .by(due)
                             .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
     if (c.own.no("security_mail"))
         found.push_back(todo("accounts.mail", T("The security mail address is not registered yet."),
             T("Register it in the e-billing system first; without it you may not receive the one-time code."))
+                            .asked("accounts.security_mail")
                             .of({"3-1.c1"})
                             .by(due));
 }
@@ -58,7 +62,7 @@ void judge_app_account(const Case& c, std::vector<Finding>& found)
                            T("Ask the desk of the portal, and tell the vendor. Move the visit if need be."))
                                              : todo("accounts.app", T("The account of the app was applied for and has not arrived yet."),
                                                  T("Watch the mailbox, and choose \"received\" in Junbi when it arrives."));
-        found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
+        found.push_back(std::move(made).asked("accounts.app_account").of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
         return;
     }
     const std::optional<Day> due = before_visit(c.office, c.rules, "accounts.lead_times", "apply");
@@ -68,7 +72,7 @@ void judge_app_account(const Case& c, std::vector<Finding>& found)
                     : T("The account of the app has not been applied for, and the visit is near."),
             T("Apply through the portal today, and tell the vendor."))
         : todo("accounts.app", T("The account of the app has not been applied for yet."), T("Apply through the portal."));
-    found.push_back(std::move(made).of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
+    found.push_back(std::move(made).asked("accounts.app_account").of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
 }
 
 Outcome judge_office(const Case& c)
@@ -87,6 +91,7 @@ Outcome judge_computer(const Case& c)
     if (c.computer.yes("app_set") && !c.computer.yes("access_code_seen"))
         outcome.findings.push_back(attention("accounts.order", T("The app is said to be set up, but the access code was not seen."),
             T("Open the app on this computer, look at the access code, and check that the same one is in the care web service."))
+                                       .asked(c.computer.yes("uses_app") ? "accounts.access_code_seen" : "accounts.uses_app")
                                        .of({"3-1.c2"}));
     return outcome;
 }

@@ -57,14 +57,17 @@ Finding judge_result(const Case& c)
         return problem("app_registration.registration", T("The registration of the app shows an error on this computer."),
             T("Check user ID, password and access code of this computer with the vendor. If it stays, ask the desk of the portal with the "
               "words "
-              "of the message."));
+              "of the message."))
+            .asked("app_registration.result");
     if (result != "ok")
         return todo("app_registration.registration", T("The result of the registration has not been looked at yet."),
             T("Open the list of My Number confirmations in the care web service and look for this computer."))
+            .asked("app_registration.result")
             .by(c.office.day("visit"));
     if (seen && *seen > c.today)
         return attention("app_registration.registration", T("The day on which the result was looked at ({1}) lies in the future.", *seen),
-            T("Correct the day in Junbi."));
+            T("Correct the day in Junbi."))
+            .asked("app_registration.seen_on");
     return ok("app_registration.registration", T("The registration of the app was seen without error."));
 }
 
@@ -76,9 +79,11 @@ Finding judge_reading(const Case& c)
     if (reading == "failed")
         return problem("app_registration.card", T("Reading a card failed on this computer."),
             T("Open the page of the card reader and check this computer there. Take metal and phone cases away from the card and try once "
-              "more."));
+              "more."))
+            .asked("app_registration.reading");
     return todo("app_registration.card", T("Reading a card has not been tried on this computer."),
         T("Read the own card of a staff member once in the app."))
+        .asked("app_registration.reading")
         .by(c.office.day("visit"));
 }
 
@@ -98,6 +103,7 @@ Outcome judge_office(const Case& c)
         return {{ok("app_registration.screen", T("The picture of the management menu is kept."))}};
     return {{todo("app_registration.screen", T("There is no picture of the management menu yet."),
         T("When the set-up is done, take it on the spot as administrator or general user. On Windows press Windows, Shift and S."))
+                 .asked("app_registration.screen_kept")
                  .of({"3-1.c3"})
                  .by(c.office.day("visit"))}};
 }

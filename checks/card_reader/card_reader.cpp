@@ -62,7 +62,7 @@ Finding no_readers_known(const Case& c)
         made.advice = T("Ask the person who looks after this computer to install it (on Debian: the packages pcscd and libpcsclite1).");
         return made;
     case Trouble::not_supported_here:
-        made = could_not_look("card_reader.look", readers);
+        made = could_not_look("card_reader.look", readers).asked("card_reader.seen_by_hand");
         made.advice
             = T("Read the card of a staff member once in the card-reading app of this device, and tick it in Junbi when it worked.");
         return made;
@@ -77,6 +77,7 @@ Finding no_reader()
         T("Check cable and driver, and plug the reader in directly, without a USB hub. If you have none yet, obtain one from the official "
           "list. "
           "Bluetooth readers are not seen here: test them in the card-reading app and tick it in Junbi."))
+        .asked("card_reader.seen_by_hand")
         .see(official_list);
 }
 

@@ -20,7 +20,8 @@ Finding home_visits(const std::string& type)
 {
     if (type == "contact")
         return attention("card_reader.home_visit", T("Cards are to be read at users' homes, and a contact reader was chosen."),
-            T("Consider a contactless one: the device is taken out each time, so it is smoother to handle and wears less."));
+            T("Consider a contactless one: the device is taken out each time, so it is smoother to handle and wears less."))
+            .asked("card_reader.type");
     return ok("card_reader.home_visit", T("Cards are to be read at users' homes; a contactless reader suits that."));
 }
 
@@ -31,6 +32,7 @@ Finding bluetooth(bool listed)
     return attention("card_reader.bluetooth_reader",
         T("A Bluetooth reader is considered. Most of them cannot be used with the card-reading app."),
         T("Choose one from the official list that has the functions you need, and note in Junbi that you found it there."))
+        .asked("card_reader.listed")
         .see(official_list);
 }
 
@@ -43,6 +45,7 @@ std::vector<Finding> judge_choice(const Case& c)
     if (type == "undecided")
         all.push_back(todo("card_reader.type_undecided", T("The type of card reader is not decided."),
             T("Think of the scenes in which cards are read, and decide: contact, contactless, or phone and tablet with NFC."))
+                          .asked("card_reader.type")
                           .of({"2-2.c1"}));
     if (c.own.yes("scene_home_visit") && !type.empty() && type != "undecided")
         all.push_back(home_visits(type).of({"2-2.d1", "2-2.c1"}));
@@ -56,11 +59,13 @@ std::vector<Finding> judge_choice(const Case& c)
     if (c.own.no("listed"))
         all.push_back(attention("card_reader.not_listed", T("The model was not found on the official list."),
             T("Choose a model from the list, or ask through the portal before you buy or rely on this one."))
+                          .asked("card_reader.listed")
                           .of({"2-2.c2"})
                           .see(official_list));
     if (!c.own.yes("listed") && only_its_name_is_known(c.own.text("model"), c.rules))
         all.push_back(attention("card_reader.model_unknown", T("Junbi has no information on the model {1}.", c.own.text("model")),
             T("Please look for it on the official list."))
+                          .asked("card_reader.listed")
                           .of({"2-2.c2"})
                           .see(official_list));
     return all;

@@ -64,6 +64,7 @@ std::vector<Finding> judge_surroundings(const Certificates& seen, bool found_usa
     for (const std::string& path : seen.unreadable)
         all.push_back(attention("certificate.unreadable", T("{1} could not be read.", path),
             T("See whether the folder exists and may be opened, or take it off the list of folders."))
+                          .asked("certificate.folders")
                           .about(path));
     if (seen.others > 0)
         all.push_back(not_applicable("certificate.others", T("{1} other certificates were only counted, not looked into.", seen.others)));
@@ -75,11 +76,13 @@ std::vector<Finding> judge_by_hand(const Case& c)
     const auto until = c.computer.day("hand_valid_until");
     if (!until)
         return {attention("certificate.by_hand", T("A person saw a certificate on this computer; its last day is not written down."),
-            T("Write down the day until which it is valid."))};
+            T("Write down the day until which it is valid."))
+                    .asked("certificate.hand_valid_until")};
     std::vector<Finding> all;
     if (*until >= c.today)
         all.push_back(ok("certificate.by_hand", T("A person saw a certificate on this computer, valid until {1}.", *until)));
-    append(all, judge_end({}, *until, c));
+    for (Finding& each : judge_end({}, *until, c))
+        all.push_back(std::move(each).asked("certificate.hand_valid_until"));
     return all;
 }
 
@@ -114,10 +117,12 @@ std::vector<Finding> judge_found(const Certificates& seen, const Case& c)
 Finding not_seen(const Case& c)
 {
     Finding made = could_not_look("certificate.look", c.facts.certificates).by(apply_by(c));
-    if (c.facts.certificates.trouble() == Trouble::not_supported_here)
+    if (c.facts.certificates.trouble() == Trouble::not_supported_here) {
         made.advice
             = T("Open the list of certificates in the settings of this device, look for the certificate of your office and its last "
                 "day, and enter in Junbi what you saw.");
+        made.question = "certificate.seen_by_hand";
+    }
     return made;
 }
 
@@ -147,6 +152,7 @@ Outcome judge_office(const Case& c)
             T("Look for the notice from your federation of national health insurance associations. If it is lost, ask them to issue it "
               "again; "
               "that comes by post."))
+                                       .asked("certificate.has_user_id")
                                        .of({"2-1.c2"})
                                        .by(apply_by(c)));
     if (const auto applied = c.own.day("applied_on"))

@@ -8,7 +8,8 @@ Finding kind_needed(const Answers& office)
     const std::string& billing = office.text("billing");
     if (billing.empty() && !office.yes("careplan_link"))
         return todo("certificate.kind", T("Which certificate your office needs follows from how it bills."),
-            T("Answer in the first step how your office bills, and whether it uses the care-plan data exchange system."));
+            T("Answer in the first step how your office bills, and whether it uses the care-plan data exchange system."))
+            .asked("office.billing");
     if (billing == "direct")
         return ok("certificate.kind",
             T("Your office bills itself: it is said to be able to use the certificate it has for that (for care insurance). "
@@ -48,9 +49,11 @@ Finding none_found(const Case& c)
               "must "
               "wait.",
                 *by))
+            .asked("certificate.applied_on")
             .by(by);
     return problem("certificate.none", what,
         T("Apply for one with the e-billing user ID, following paper 3. Until it is issued it may take about a month."))
+        .asked("certificate.applied_on")
         .by(by);
 }
 

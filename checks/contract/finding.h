@@ -40,6 +40,7 @@ struct Finding {
     std::optional<Day> due = {};         ///< the plan is the findings with a due date, in order
     std::vector<std::string> guide = {}; ///< lines of the official guide: "2-1.c1"
     std::vector<std::string> links = {}; ///< pages to open
+    std::string question = {};           ///< "step.field" of the question whose answer settles it: "office.billing"; empty: none
     std::vector<Change> changes = {};    ///< what could be done about it here and now
 
     Finding&& about(std::string value) &&
@@ -60,6 +61,11 @@ struct Finding {
     Finding&& see(std::string link) &&
     {
         links.push_back(std::move(link));
+        return std::move(*this);
+    }
+    Finding&& asked(std::string step_and_field) &&
+    {
+        question = std::move(step_and_field);
         return std::move(*this);
     }
     Finding&& seen(std::string name, Text label, Arg value) &&

@@ -86,13 +86,16 @@ Finding by_hand(const Case& c)
     return made;
 }
 
+/// `question` asks a person what could not be looked at.
 template <class Value>
-Finding not_seen(std::string id, const Fact<Value>& fact)
+Finding not_seen(std::string id, const Fact<Value>& fact, const char* question = "environment.seen_by_hand")
 {
     Finding made = could_not_look(std::move(id), fact);
-    if (fact.trouble() == Trouble::not_supported_here)
+    if (fact.trouble() == Trouble::not_supported_here) {
         made.advice = T("Look up name and version of the system in the settings of this device, compare them with paper 2, open a page of "
                         "the portal in its browser, and enter in Junbi what you saw.");
+        made.question = question;
+    }
     return made;
 }
 
@@ -105,6 +108,7 @@ std::optional<Finding> judge_page(const Case& c)
         return attention("environment.page_by_hand", T("No page of the portal opened in the browser of this computer."),
             T("Check the internet connection of this computer. If other pages open, ask whoever looks after the network to allow this "
               "one."))
+            .asked("environment.page_opened")
             .of(internet_item)
             .see(portal);
     return std::nullopt;
@@ -117,7 +121,7 @@ std::vector<Finding> judge_internet(const Case& c)
         return judge_hosts(*c.facts.hosts, c);
     if (auto page = judge_page(c))
         return {std::move(*page)};
-    return {not_seen("environment.hosts", c.facts.hosts).of(internet_item)};
+    return {not_seen("environment.hosts", c.facts.hosts, "environment.page_opened").of(internet_item)};
 }
 
 /// Nothing but what a person saw, if anything.
@@ -130,6 +134,7 @@ void judge_unseen(const Case& c, std::vector<Finding>& all)
     if (!page && seen_by_hand)
         page = todo("environment.page_by_hand", T("It is not known yet whether a page of the portal opens on this computer."),
             T("Open a page of the portal in the browser of this computer, and enter in Junbi whether it opened."))
+                   .asked("environment.page_opened")
                    .of(internet_item)
                    .see(portal);
     if (page)

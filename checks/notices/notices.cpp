@@ -45,6 +45,7 @@ void judge_posters(const Case& c, std::optional<Day> due, std::vector<Finding>& 
     if (places.empty()) {
         found.push_back(todo("notices.place_count", T("No place for a poster has been chosen yet."),
             T("Walk the way the care users walk and enter at least one place."))
+                            .asked("notices.places")
                             .of({"4-1.c5", "4-1.c6"})
                             .by(due));
         return;
@@ -58,6 +59,7 @@ void judge_posters(const Case& c, std::optional<Day> due, std::vector<Finding>& 
     }
     found.push_back((open > 0 ? todo("notices.posters", T("Posters still to hang: {1} of {2}.", open, places.size()),
                          T("Hang them and enter the day in the table."))
+                                    .asked("notices.places")
                                     .by(due)
                               : ok("notices.posters", T("All {1} posters hang.", places.size())))
                         .of({"4-1.c6"}));
@@ -71,21 +73,25 @@ Outcome judge(const Case& c)
     if (!checked)
         found.push_back(todo("notices.materials", T("The official posters and leaflets have not been looked up yet."),
             T("Look at the portal and at the page of the ministry, and enter the day."))
+                            .asked("notices.materials_checked")
                             .of({"4-1.c4", "4-1.n2"})
                             .by(due)
                             .see(ministry));
     else if (*checked > c.today)
-        found.push_back(
-            attention("notices.materials", T("The day {1} lies in the future.", *checked), T("Correct the day in Junbi.")).of({"4-1.c4"}));
+        found.push_back(attention("notices.materials", T("The day {1} lies in the future.", *checked), T("Correct the day in Junbi."))
+                            .asked("notices.materials_checked")
+                            .of({"4-1.c4"}));
     judge_posters(c, due, found);
     if (c.own.number("leaflets").value_or(0) == 0)
         found.push_back(todo("notices.handed_out", T("No leaflets have been handed out yet."),
             T("Hand them out at visits, on pick-up or with the monthly bill, and enter how many."))
+                            .asked("notices.leaflets")
                             .of({"4-1.c6"})
                             .by(due));
     if (c.own.text("contact").empty())
         found.push_back(todo("notices.contact_open", T("It is not settled whom care users and families can ask."),
             T("Choose a post with a telephone number and enter it in Junbi."))
+                            .asked("notices.contact")
                             .of({"4-1.c6"})
                             .by(due));
     return outcome;

@@ -16,6 +16,7 @@ Finding with_date(const Case& c, const std::string& name, std::optional<Day> sta
     if (!start)
         return todo("office.municipality_date_missing", T("The first day of use of {1} is not written down.", name),
             T("Look it up on the portal and write it into Junbi, or choose another state."))
+            .asked("office.municipalities")
             .see(portal);
     if (*start > c.today)
         return ok("office.municipality_starts",
@@ -32,9 +33,11 @@ Finding judge_row(const Case& c, const std::string& name, const std::string& sta
     if (state == "arranging")
         return todo("office.municipality_open", T("According to your entry, the first day of use of {1} is still being arranged.", name),
             T("Go on preparing, and look at the portal again about once a month."))
+            .asked("office.municipalities")
             .see(portal);
     return todo("office.municipality_open", T("According to your entry, the first day of use of {1} is not decided yet.", name),
         T("Go on preparing, and look at the portal again about once a month."))
+        .asked("office.municipalities")
         .see(portal);
 }
 
@@ -50,6 +53,7 @@ std::vector<Finding> judge_municipalities(const Case& c)
         if (name.empty()) {
             findings.push_back(todo("office.municipality_name", T("Line {1} of the municipalities has no name.", i + 1),
                 T("Write the name of the municipality, or delete the line."))
+                                   .asked("office.municipalities")
                                    .about(std::to_string(i + 1))
                                    .of({"1-2.d2"}));
             continue;
@@ -62,6 +66,7 @@ std::vector<Finding> judge_municipalities(const Case& c)
     if (findings.empty())
         findings.push_back(todo("office.municipality_missing", T("It is not written down from when your municipalities take part."),
             T("Look on the portal under the map of your prefecture and write each municipality of your users into Junbi."))
+                               .asked("office.municipalities")
                                .of({"1-2.d2"})
                                .see(portal));
     return findings;

@@ -25,7 +25,8 @@ Finding visit_day(const Case& c, Day visit)
         return ok("office.visit_day", T("The set-up visit is today.")).by(visit);
     return attention("office.visit_day", T("The day of the set-up visit, {1}, has passed.", visit),
         T("Has the work been done? Then go on with the results: see whether each computer is registered and reads a card. "
-          "If the visit was put off, enter the new day."));
+          "If the visit was put off, enter the new day."))
+        .asked("office.visit");
 }
 
 /// Only a signpost: whether a certificate is missing is judged in its own step, which also says so when the day has passed.
@@ -47,17 +48,20 @@ Finding registration(const Case& c, Day until)
     if (c.own.no("careplan_link"))
         return todo("office.registration",
             T("Your office is not registered in the care web service yet. Every office registers there before it can use the service."),
-            T("Prepare the certificate and the accounts, register, and write the day into Junbi."));
+            T("Prepare the certificate and the accounts, register, and write the day into Junbi."))
+            .asked("office.registered_on");
     if (c.today > until)
         return attention("office.registration",
             T("{1} has passed: the last day on which offices were said to be asked to register in the care web service.", until),
             T("Register as soon as you can, and ask through the portal what applies now."))
+            .asked("office.registered_on")
             .by(until);
     return todo("office.registration",
         T("Offices are said to be asked to register in the care web service by {1}, even if their municipality has not started "
           "({2} days left).",
             until, (until - c.today).count()),
         T("Prepare the certificate and the accounts, register, and write the day into Junbi. Please confirm the date on the portal."))
+        .asked("office.registered_on")
         .by(until);
 }
 
@@ -71,10 +75,12 @@ Finding exchange_moves(const Case& c, Day moves)
             T("The care-plan data exchange is said to move into the care web service in January 2027; the day was not announced when "
               "this was checked. Offices that have not moved are said to lose it."),
             T("Register in the care web service before the end of December 2026. Please confirm the day on the portal."))
+            .asked("office.registered_on")
             .see("https://www.careplan-renkei-support.jp/migration/index.html");
     return attention("office.link_moves",
         T("January 2027 has come: the care-plan data exchange is said to move into the care web service in this month, or to have moved."),
         T("Register at once, and ask the help desk of the exchange how to move."))
+        .asked("office.registered_on")
         .see("https://www.careplan-renkei-support.jp/migration/index.html");
 }
 
@@ -89,7 +95,8 @@ std::vector<Finding> judge_dates(const Case& c)
         add(certificate_day(c, *visit, apply_for_certificate_by(*visit, c.own)));
     } else {
         add(todo("office.visit_missing", T("The day of the set-up visit is not fixed."),
-            T("Fix a day and write it into Junbi; the other dates are counted back from it. A certificate may take about a month.")));
+            T("Fix a day and write it into Junbi; the other dates are counted back from it. A certificate may take about a month."))
+                .asked("office.visit"));
     }
     if (const auto until = rule_day(c, "registration_until"))
         findings.push_back(registration(c, *until).of({"1-4.d1"}).see(portal));

@@ -58,7 +58,11 @@ bool is_settled(const Answers& own, const std::string& id)
 
 Finding settle(const Case& c, const std::string& id, Text what, Text advice)
 {
-    return todo("operations.settle", std::move(what), std::move(advice)).about(id).of({"4-1.c1"}).by(first_start(c.office));
+    return todo("operations.settle", std::move(what), std::move(advice))
+        .about(id)
+        .asked("operations." + id)
+        .of({"4-1.c1"})
+        .by(first_start(c.office));
 }
 
 void judge_rules(const Case& c, std::vector<Finding>& found)
@@ -87,11 +91,12 @@ void judge_rules(const Case& c, std::vector<Finding>& found)
 void judge_day(const Case& c, const std::string& field, const std::string& line, Text open, Text advice, std::vector<Finding>& found)
 {
     const std::optional<Day> day = c.own.day(field);
-    const std::string id = "operations." + field + "_open";
+    const std::string question = "operations." + field, id = question + "_open";
     if (!day)
-        found.push_back(todo(id, std::move(open), std::move(advice)).of({line, "4-1.c1"}).by(first_start(c.office)));
+        found.push_back(todo(id, std::move(open), std::move(advice)).asked(question).of({line, "4-1.c1"}).by(first_start(c.office)));
     else if (*day > c.today)
-        found.push_back(attention(id, T("The day {1} lies in the future.", *day), T("Correct the day in Junbi.")).of({line, "4-1.c1"}));
+        found.push_back(
+            attention(id, T("The day {1} lies in the future.", *day), T("Correct the day in Junbi.")).asked(question).of({line, "4-1.c1"}));
 }
 
 Outcome judge(const Case& c)

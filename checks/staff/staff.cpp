@@ -32,31 +32,37 @@ Outcome judge(const Case& c)
     if (!expected || !registered)
         found.push_back(todo("staff.count", T("It is not known yet whether everyone who will use the service is registered."),
             T("Open the list of general users, count, and enter both numbers in Junbi."))
+                            .asked(expected ? "staff.registered_count" : "staff.expected_count")
                             .of({"3-1.d3"})
                             .by(visit));
     else if (*registered < *expected)
         found.push_back(attention("staff.count", T("{1} of {2} staff are registered.", *registered, *expected),
             T("Have the administrator register who is missing, each with an own ID and job type."))
+                            .asked("staff.registered_count")
                             .of({"3-1.d3"})
                             .by(visit));
     else if (*registered > *expected)
         found.push_back(
             attention("staff.count", T("{1} users are registered, but only {2} staff will use the service.", *registered, *expected),
                 T("Look for people who have left and for people registered twice, and remove them."))
+                .asked("staff.registered_count")
                 .of({"3-1.d3"}));
     else
         found.push_back(ok("staff.count", T("All {1} staff who will use the service are registered.", *expected)).of({"3-1.d3"}));
     if (c.own.no("leavers_removed"))
         found.push_back(
             attention("staff.leavers", T("Staff who left are still registered."), T("Have the administrator remove them today."))
+                .asked("staff.leavers_removed")
                 .of({"3-1.d3"}));
     if (c.own.no("jobs_set"))
         found.push_back(attention("staff.jobs", T("Not every user has the right job type."),
             T("Have the administrator correct the job types, so that everyone sees what they need."))
+                            .asked("staff.jobs_set")
                             .of({"3-1.d3"}));
     if (checked && *checked > c.today)
         found.push_back(attention("staff.checked", T("The day on which the list was looked at ({1}) lies in the future.", *checked),
             T("Correct the day in Junbi."))
+                            .asked("staff.checked_on")
                             .of({"3-1.d3"}));
     return outcome;
 }

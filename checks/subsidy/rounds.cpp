@@ -7,15 +7,15 @@ namespace junbi {
 
 using namespace std::chrono;
 
-std::optional<Round> round_for(const Rules& rules, Day today)
+std::optional<SubsidyRound> round_for(const Rules& rules, Day today)
 {
     const Table& rows = rules.table("subsidy.rounds");
-    std::optional<Round> best;
+    std::optional<SubsidyRound> best;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::optional<Day> opens = parse_day(rows.at(i, "opens")), closes = parse_day(rows.at(i, "closes"));
         if (!opens || !closes)
             continue;
-        const Round round{rows.at(i, "name"), *opens, *closes, *closes - days(std::stoi(rows.at(i, "margin_days")))};
+        const SubsidyRound round{rows.at(i, "name"), *opens, *closes, *closes - days(std::stoi(rows.at(i, "margin_days")))};
         const bool better_future = today <= round.closes && (!best || best->closes < today || round.closes < best->closes);
         const bool later_past = round.closes < today && (!best || (best->closes < today && best->closes < round.closes));
         if (better_future || later_past)

@@ -10,14 +10,14 @@
 namespace junbi {
 
 /// One period in which applications are accepted.
-struct Round {
+struct SubsidyRound {
     std::string name; ///< "令和8年度"
     Day opens, closes;
     Day apply_by; ///< closing day minus a margin: incomplete papers cost a month
 };
 
 /// The round to look at on a day: the open one, else the next one, else the last one; nothing where the table is empty.
-std::optional<Round> round_for(const Rules& rules, Day today);
+std::optional<SubsidyRound> round_for(const Rules& rules, Day today);
 
 /// When the result and the money of an application usually come.
 struct Expected {

@@ -16,7 +16,7 @@ constexpr auto checklist_line = "2-3.n3";
 constexpr int tax_report_months_ahead = 12; // earlier there is nothing to report; a working rule of this project
 
 /// How much time is left; nothing to say once the application has been sent.
-Finding judge_deadline(const Case& c, const Round& round)
+Finding judge_deadline(const Case& c, const SubsidyRound& round)
 {
     const long long left = (round.closes - c.today).count();
     if (c.today < round.opens)
@@ -29,16 +29,19 @@ Finding judge_deadline(const Case& c, const Round& round)
         return attention("subsidy.deadline", T("By the rules of the subsidy, the round {1} closed on {2}.", round.name, round.closes),
             T("Look at the portal to see whether there is a further round. Without one, the subsidy is no longer available. "
               "If you applied in time, enter the day in Junbi."))
+            .asked("subsidy.applied")
             .by(round.closes);
     if (c.today > round.apply_by)
         return attention("subsidy.deadline",
             T("By the rules of the subsidy, the round {1} closes on {2}: {3} days left.", round.name, round.closes, left),
             T("Apply now. It is said to close earlier when the budget is used up, and a mistake in the papers can cost a month or more."))
+            .asked("subsidy.applied")
             .by(round.closes);
     return todo("subsidy.deadline",
         T("By the rules of the subsidy, the round {1} is open until {2}: {3} days left.", round.name, round.closes, left),
         T("Apply when the work is complete, at the latest by {1}. The round is said to close earlier when the budget is used up.",
             round.apply_by))
+        .asked("subsidy.applied")
         .by(round.apply_by);
 }
 
@@ -48,7 +51,7 @@ void judge_round(const Case& c, std::vector<Finding>& found)
         found.push_back(ok("subsidy.sent", T("The application was sent on {1}.", *applied)).of({"2-3.n1", "2-3.n3"}));
         return;
     }
-    const std::optional<Round> round = round_for(c.rules, c.today);
+    const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
     found.push_back(
         (round ? judge_deadline(c, *round)
                : unknown("subsidy.deadline", T("No round of the subsidy is known here."), T("Look at the portal for the dates.")))
@@ -59,12 +62,13 @@ void judge_round(const Case& c, std::vector<Finding>& found)
 /// Does the planned visit leave the time to apply, or was the work complete too late for it; nothing to say once it has been sent.
 void judge_days_of_work(const Case& c, std::vector<Finding>& found)
 {
-    const std::optional<Round> round = round_for(c.rules, c.today);
+    const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
     const std::optional<Day> visit = c.office.day("visit"), completed = c.own.day("completed");
     if (completed && *completed > c.today)
         found.push_back(attention("subsidy.work_ahead", T("The day on which the work was complete ({1}) lies in the future.", *completed),
             T("Enter it only when purchase and connection are complete. The planned day is the day of the visit, on the page of the "
-              "office.")));
+              "office."))
+                            .asked("subsidy.completed"));
     if (!round || c.own.day("applied"))
         return;
     if (completed && *completed > round->closes)
@@ -72,6 +76,7 @@ void judge_days_of_work(const Case& c, std::vector<Finding>& found)
             T("The work was complete on {1}, after {2}, the last day of the round {3}: this round cannot be applied for.", *completed,
                 round->closes, round->name),
             T("Correct the day if it is wrong. If it is right, look at the portal to see whether there is a further round."))
+                            .asked("subsidy.completed")
                             .see(portal));
     if (!completed && visit && *visit > round->apply_by && c.today <= round->closes)
         found.push_back(attention("subsidy.visit_too_late",
@@ -80,7 +85,8 @@ void judge_days_of_work(const Case& c, std::vector<Finding>& found)
                     *visit, round->closes, round->name)
                 : T("The day of the visit, {1}, is after {2}: with that day the application for the round {3} is hardly in time.", *visit,
                     round->apply_by, round->name),
-            T("Ask for an earlier day. By the manual of the subsidy, the application can be sent only after everything is complete.")));
+            T("Ask for an earlier day. By the manual of the subsidy, the application can be sent only after everything is complete."))
+                            .asked("office.visit"));
 }
 
 void judge_limit(const Case& c, const Limits& limits, std::vector<Finding>& found)
@@ -88,10 +94,12 @@ void judge_limit(const Case& c, const Limits& limits, std::vector<Finding>& foun
     for (const std::string& code : limits.missing)
         found.push_back(attention("subsidy.service", T("The service code {1} is not in the table of the subsidy.", code),
             T("Check the service on the page of the office. If it is right, ask the desk of the portal."))
-                            .about(code));
+                            .about(code)
+                            .asked("office.services"));
     if (limits.services.empty()) {
         found.push_back(todo(
-            "subsidy.limit", T("The limit of the subsidy cannot be estimated yet."), T("Enter the services on the page of the office.")));
+            "subsidy.limit", T("The limit of the subsidy cannot be estimated yet."), T("Enter the services on the page of the office."))
+                            .asked("office.services"));
         return;
     }
     if (limits.services.size() == 1)
@@ -106,7 +114,8 @@ void judge_limit(const Case& c, const Limits& limits, std::vector<Finding>& foun
     if (readers && *readers > limits.readers)
         found.push_back(attention("subsidy.reader_count",
             T("You bought {1} readers; the table counts {2} for your services (to be confirmed).", *readers, limits.readers),
-            T("Plan with the smaller number, or ask the desk of the portal.")));
+            T("Plan with the smaller number, or ask the desk of the portal."))
+                            .asked("subsidy.readers"));
 }
 
 /// What would be paid at most, once both prices are typed. An estimate, never a promise.
@@ -124,26 +133,32 @@ void judge_amount(const Case& c, const Limits& limits, std::vector<Finding>& fou
 /// Papers, receipt, sticker: only what must be there before sending.
 void judge_before_sending(const Case& c, std::vector<Finding>& found)
 {
-    const std::optional<Round> round = round_for(c.rules, c.today);
+    const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
     const std::optional<Day> due = round ? std::optional(round->apply_by) : std::nullopt;
     if (!c.own.day("completed"))
         found.push_back(todo("subsidy.work", T("The day on which the work was complete has not been entered."),
             T("Enter it when purchase and connection are complete. By the manual of the subsidy, only then can you apply."))
+                            .asked("subsidy.completed")
                             .by(due));
     for (const Point& paper : subsidy_papers())
         if (!c.own.yes(paper.field))
-            found.push_back(todo("subsidy.paper", T("Paper not ready yet: {1}.", paper.label), paper.advice).about(paper.field).by(due));
+            found.push_back(todo("subsidy.paper", T("Paper not ready yet: {1}.", paper.label), paper.advice)
+                                .about(paper.field)
+                                .asked("subsidy." + paper.field)
+                                .by(due));
     Finding check = todo("subsidy.self_check", {}, T("Go through the points in Junbi and tick each one before you send."));
     for (const Point& point : subsidy_self_check())
         if (!c.own.yes(point.field))
             check.evidence.push_back({point.field, T("Not looked over yet"), to_arg(point.label)});
     if (!check.evidence.empty()) {
         check.what = T("Points still to look over before sending: {1}.", check.evidence.size());
+        check.question = "subsidy." + check.evidence.front().name;
         found.push_back(std::move(check).by(due));
     }
     if (!c.own.yes("sticker"))
         found.push_back(todo("subsidy.no_sticker", T("The readers have no sticker yet that says what they are for."),
-            T("Put a sticker on every reader that says it is for this work only. The rules of the subsidy ask for it.")));
+            T("Put a sticker on every reader that says it is for this work only. The rules of the subsidy ask for it."))
+                            .asked("subsidy.sticker"));
 }
 
 void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
@@ -152,29 +167,36 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
     const std::string& result = c.own.text("result");
     if (result == "returned")
         found.push_back(attention("subsidy.application", T("The application came back to be corrected."),
-            T("Correct it on the portal and send it again, then enter the new day. It counts from that day."))
+            T("Correct it on the portal and send it again. Then put the result in Junbi back to \"Not yet\" and enter the new day: it "
+              "counts from that day."))
+                            .asked("subsidy.result")
                             .see(portal));
     else if (result == "refused")
         found.push_back(attention("subsidy.application", T("The application was refused."),
             T("Read the reason on the portal and ask its desk whether a new application makes sense."))
+                            .asked("subsidy.result")
                             .see(portal));
     else if (result != "granted" && c.today > expected.late_result)
         found.push_back(
             attention("subsidy.application", T("No result has been entered, although it was to be expected by {1}.", expected.late_result),
                 T("Look into the mailbox and at your applications on the portal."))
+                .asked("subsidy.result")
                 .by(expected.late_result));
     else if (result != "granted")
         found.push_back(todo("subsidy.application",
             T("The result usually comes by {1}, at the latest by {2} (to be confirmed).", expected.result, expected.late_result),
             T("Watch the mailbox and enter the result in Junbi."))
+                            .asked("subsidy.result")
                             .by(expected.result));
     else if (!c.own.day("received") && c.today > expected.payment)
         found.push_back(attention("subsidy.payment", T("The money was to be expected by {1}.", expected.payment),
             T("Look at the account, then ask the desk of the portal."))
+                            .asked("subsidy.received")
                             .by(expected.payment));
     else if (!c.own.day("received"))
         found.push_back(todo("subsidy.payment", T("The money usually comes by {1} (to be confirmed).", expected.payment),
             T("Look at the account and enter the day in Junbi."))
+                            .asked("subsidy.received")
                             .by(expected.payment));
 }
 
@@ -190,6 +212,7 @@ void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
         found.push_back(
             attention("subsidy.tax_report", T("By the rules of the subsidy, the consumption tax report was due on {1}.", report),
                 T("Send it on the portal now, even when the amount is 0 yen."))
+                .asked("subsidy.tax_reported")
                 .by(report));
     else if (c.today < plus_months(report, -tax_report_months_ahead))
         found.push_back(ok("subsidy.tax_report",
@@ -198,6 +221,7 @@ void judge_duties(const Case& c, Day applied, std::vector<Finding>& found)
     else
         found.push_back(todo("subsidy.tax_report", T("By the rules of the subsidy, the consumption tax report is due by {1}.", report),
             T("Send it on the portal with the calculation sheet, even when the amount is 0 yen."))
+                            .asked("subsidy.tax_reported")
                             .by(report));
     const std::optional<Day> decided = c.own.day("decided") ? c.own.day("decided") : c.own.day("received");
     if (!decided)
@@ -226,6 +250,7 @@ Outcome judge_all(const Case& c)
         found.push_back(todo("subsidy.wanted", T("It has not been decided yet whether to apply for the subsidy."),
             T("Decide together with those who decide, such as the head office of your corporation, and answer it on the page of the "
               "office."))
+                            .asked("office.wants_subsidy")
                             .of({"2-3.n1"}));
         return outcome;
     }

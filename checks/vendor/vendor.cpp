@@ -11,6 +11,9 @@ namespace junbi {
 
 namespace {
 
+/// The question, or the one that must be answered before it is shown.
+std::string asked_after_decision(const Case& c, std::string question) { return c.own.has("ask") ? std::move(question) : "vendor.ask"; }
+
 constexpr auto works = {"work_reader", "work_app", "work_service", "work_users", "work_careplan", "work_other"};
 
 /// The last day of the subsidy round that is open today; nothing where none is.
@@ -31,6 +34,7 @@ Finding judge_works(const Case& c)
     if (any)
         return ok("vendor.works", T("The works you want are chosen.")).of({"2-3.i1", "2-3.c1"});
     return todo("vendor.works", T("The works you want from the vendor have not been chosen yet."), T("Tick the works you want in Junbi."))
+        .asked(asked_after_decision(c, "vendor.work_reader"))
         .of({"2-3.i1", "2-3.c1"});
 }
 
@@ -41,6 +45,7 @@ Finding judge_computers(const Case& c)
         return ok("vendor.computers", T("Number of computers to tell the vendor: {1}.", *count)).of({"2-3.i4", "2-3.c1"});
     return todo("vendor.computers", T("The number of computers is not known yet."),
         T("Enter on the page of the office how many computers will be used, then look at each computer once."))
+        .asked("office.computers")
         .of({"2-3.i4", "2-3.c1"});
 }
 
@@ -124,12 +129,14 @@ void judge_requests(const Case& c, std::vector<Finding>& found)
     else if (c.own.text("ask") == "vendor")
         found.push_back(todo("vendor.estimate", T("No vendor has been asked for an estimate yet."),
             T("Choose one or more vendors from the list on the portal, ask them for an estimate, and enter the day in Junbi."))
+                            .asked("vendor.vendors")
                             .of({"2-3.c3"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "ask"))
                             .see("https://www.kaigo-kiban-portal.jp/"));
     else
         found.push_back(todo("vendor.estimate", T("Estimates wait for the decision whether you ask a support vendor."),
             T("Decide first whether you ask a vendor."))
+                            .asked("vendor.ask")
                             .of({"2-3.c3"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "ask")));
 }
@@ -139,16 +146,19 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
 {
     const Table& vendors = c.own.rows("vendors");
     const std::string& name = vendors.at(row, "name");
+    const std::string question = asked_after_decision(c, "vendor.vendors");
     const std::optional<Day> until = parse_day(vendors.at(row, "answer_by"));
     if (parse_day(vendors.at(row, "asked")) && !parse_day(vendors.at(row, "answered"))) {
         if (until && *until < c.today)
             found.push_back(
                 attention("vendor.answer", T("{1} has not answered by {2}.", name, *until), T("Call the vendor, or ask another one."))
+                    .asked(question)
                     .of({"2-3.c3"})
                     .by(until));
         else
             found.push_back(
                 todo("vendor.answer", T("The answer of {1} is still to come.", name), T("Enter the estimate in Junbi when it arrives."))
+                    .asked(question)
                     .of({"2-3.c4"}) // asked for is asked for; what waits for the answer is the order
                     .by(until));
     }
@@ -157,11 +167,13 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
         if (*valid < c.today)
             found.push_back(attention("vendor.valid_until", T("The estimate of {1} was valid until {2}.", name, *valid),
                 T("Ask the vendor whether the price still holds."))
+                                .asked(question)
                                 .of({"2-3.c4"})
                                 .by(valid));
         else
             found.push_back(todo("vendor.valid_until", T("The estimate of {1} is valid until {2}.", name, *valid),
                 T("Decide and order before that day, or ask for a longer time."))
+                                .asked(c.own.text("ask") == "vendor" ? "vendor.ordered" : "vendor.ask")
                                 .of({"2-3.c4"})
                                 .by(valid));
     }
@@ -172,6 +184,7 @@ void judge_work_date(const Case& c, std::size_t row, std::vector<Finding>& found
 {
     const Table& vendors = c.own.rows("vendors");
     const std::string& name = vendors.at(row, "name");
+    const std::string question = asked_after_decision(c, "vendor.vendors");
     const std::optional<Day> work = parse_day(vendors.at(row, "work_date"));
     const std::optional<Day> visit = c.office.day("visit"), closes = subsidy_closes(c);
     if (!work)
@@ -180,12 +193,14 @@ void judge_work_date(const Case& c, std::size_t row, std::vector<Finding>& found
         found.push_back(
             attention("vendor.work_after_visit", T("{1} would work on {2}, after the planned visit on {3}.", name, *work, *visit),
                 T("Agree on an earlier day with the vendor, or change the day of the visit on the page of the office."))
+                .asked(question)
                 .of({"2-3.c4"}));
     if (closes && !c.office.no("wants_subsidy") && *work > *closes)
         found.push_back(
             attention("vendor.work_after_subsidy", T("{1} would work on {2}, after the subsidy closes on {3}.", name, *work, *closes),
                 T("By the manual of the subsidy, it can be applied for only after the work is complete. Agree on an earlier day with the "
                   "vendor."))
+                .asked(question)
                 .of({"2-3.n3", "2-3.c4"}));
 }
 
@@ -194,11 +209,13 @@ void judge_order(const Case& c, std::vector<Finding>& found)
     if (c.own.text("ask") != "vendor")
         found.push_back(todo("vendor.order", T("The order waits for the decision whether you ask a support vendor."),
             T("Decide first whether you ask a vendor."))
+                            .asked("vendor.ask")
                             .of({"2-3.c4"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));
     else if (!c.own.day("ordered"))
         found.push_back(todo("vendor.order", T("The connection support has not been ordered yet."),
             T("Compare the estimates, order, and enter the day in Junbi. Check the period of work before you order."))
+                            .asked("vendor.ordered")
                             .of({"2-3.c4"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));
 }
@@ -221,6 +238,7 @@ Outcome judge(const Case& c)
         found.push_back(todo("vendor.decision", T("It has not been decided yet whether to ask a support vendor."),
             T("Decide together with those who decide, such as the head office of your corporation. Asking is not compulsory; estimates "
               "from one or two vendors help to decide."))
+                            .asked("vendor.ask")
                             .of({"2-3.c2"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "decide")));
     judge_what_to_tell(c, found);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "checks/contract/check.h"
+#include "tests/checks/sample_case.h"
 
 #include <compare>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -22,7 +24,10 @@ struct Place {
 /// Places by line of the guide, "2-1.c1".
 using Places = std::map<std::string, std::set<Place>>;
 
-/// The findings of a step in many invented cases: every answer of every question, for the office and for the step.
+/// Calls `see` with many invented cases: every answer of every question, for the office and for the step.
+void for_each_sample(const Check& check, const Form& office_form, const std::function<void(const SampleCase&)>& see);
+
+/// The findings of a step in all these cases.
 std::vector<Finding> sample_findings(const Check& check, const Form& office_form);
 
 /// Every place in these steps: their items, notes and fields, and the findings of many invented cases.

@@ -56,19 +56,26 @@ Answers answers(const Form& form, const Rules& rules, int variant)
 
 } // namespace
 
-std::vector<Finding> sample_findings(const Check& check, const Form& office_form)
+void for_each_sample(const Check& check, const Form& office_form, const std::function<void(const SampleCase&)>& see)
 {
-    std::vector<Finding> all;
     SampleCase sample;
     for (int office = 0; office < variants; ++office)
         for (int own = 0; own < variants; ++own) {
             sample.office = answers(office_form, sample.rules, office);
             sample.own = sample.computer = answers(check.form, sample.rules, own);
-            for (const auto& judge : {check.judge_office, check.judge_computer})
-                if (judge)
-                    for (Finding& each : judge(sample.view()).findings)
-                        all.push_back(std::move(each));
+            see(sample);
         }
+}
+
+std::vector<Finding> sample_findings(const Check& check, const Form& office_form)
+{
+    std::vector<Finding> all;
+    for_each_sample(check, office_form, [&](const SampleCase& sample) {
+        for (const auto& judge : {check.judge_office, check.judge_computer})
+            if (judge)
+                for (Finding& each : judge(sample.view()).findings)
+                    all.push_back(std::move(each));
+    });
     return all;
 }
 

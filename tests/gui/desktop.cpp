@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 using Words = std::vector<std::string>;
 
-const Words pressable{
-    "push button", "toggle button", "menu item", "check menu item", "radio menu item", "link", "check box", "radio button"};
+const Words buttons{"push button", "toggle button", "link", "check box", "radio button"};
+const Words menu_items{"menu item", "check menu item", "radio menu item"};
 const Words containers{"frame", "panel", "filler", "scroll pane", "viewport", "table cell"};
 
 bool contains(const Words& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); }
@@ -31,6 +31,15 @@ std::string squeezed(const std::string& text)
         else if (!std::isspace(static_cast<unsigned char>(text[i])))
             result += text[i];
     return result;
+}
+
+/// A label as people say it: without the letter of its shortcut, 「次へ(N)」.
+std::string spoken(const Node& node)
+{
+    std::string label = squeezed(node.label());
+    if (label.size() > 3 && label.back() == ')' && label[label.size() - 3] == '(')
+        label.resize(label.size() - 3);
+    return label;
 }
 
 /// Looks until the probe gives something; what it gave last when the limit is over.
@@ -138,8 +147,8 @@ std::optional<Node> Desktop::control(const Words& roles, const std::string& word
     visit([&](const Node& node) {
         if (!roles.empty() && !contains(roles, node.role()))
             return false;
-        const std::string label = squeezed(node.label());
-        if (label == wanted || (!found && label.find(wanted) != std::string::npos))
+        const std::string label = spoken(node);
+        if (label == wanted || (!found && squeezed(node.label()).find(wanted) != std::string::npos))
             found = node;
         return label == wanted;
     });
@@ -205,14 +214,37 @@ Words Desktop::tab_stops(int count) const
 void Desktop::press(const std::string& words) const
 {
     const auto enabled = [&]() -> std::optional<Node> {
-        const auto found = control(pressable, words);
+        const auto button = control(buttons, words), item = control(menu_items, words);
+        const auto just_so = [&](auto& node) { return node && spoken(*node) == squeezed(words); };
+        const auto& found = !button || (just_so(item) && !just_so(button)) ? item : button;
         return found && found->has("sensitive") ? found : std::nullopt;
     };
     const Node node = *until("something to press called “" + words + "”", 5s, enabled);
-    if (node.role().ends_with("menu item"))
-        return node.press();
+    if (contains(menu_items, node.role()))
+        return pick(node);
     focus(node);
     key("space");
+}
+
+/// Opens the item's menu and goes down to it: asked for as an action, an item that opens a dialog makes the program deaf.
+void Desktop::pick(const Node& item) const
+{
+    const auto items_menu = [&](const Node& node) {
+        const auto items = node.children();
+        return node.role() == "menu" && std::find(items.begin(), items.end(), item) != items.end();
+    };
+    const std::vector<Node> menus = all(items_menu);
+    if (menus.empty())
+        fail("there is no menu with " + item.described());
+    keyboard_.focus_front_window();
+    menus.front().press();
+    until("the open menu with " + item.described(), 5s, [&] { return item.showing(); });
+    for (std::size_t i = 0; i < menus.front().children().size() && !item.has("selected"); ++i) {
+        key("Down");
+        wait_until([&] { return item.has("selected"); }, 30ms);
+    }
+    until("the keyboard at " + item.described(), 1s, [&] { return item.has("selected"); });
+    key("Return");
 }
 
 void Desktop::focus(const Node& node) const

@@ -14,9 +14,10 @@
 namespace junbi {
 
 /// A person at the screen: reads one running program as a screen reader does and works it through the same door, or with
-/// real keys. Words are compared without white space, because labels are wrapped with line breaks: the node that is called
-/// just so goes before one whose label only contains them. Whatever does not come in time is a std::runtime_error, which
-/// fails the test, and what is there is written to standard error. Ends before the display does.
+/// real keys. Words are compared without white space, because labels are wrapped with line breaks. The node that is called
+/// just so, but for the letter of its shortcut as in 次へ(N), goes before one whose label only contains the words.
+/// Whatever does not come in time is a std::runtime_error, which fails the test, and what is there is written to standard
+/// error. Ends before the display does.
 class Desktop {
 public:
     using Limit = std::chrono::milliseconds;
@@ -37,8 +38,8 @@ public:
     /// Presses Tab so many times and describes where the keyboard was after each; empty where nothing says that it has it.
     std::vector<std::string> tab_stops(int count) const;
 
-    /// A button, toggle button, menu item, link, check box or radio button, as soon as it is there and enabled: goes there
-    /// with the keyboard and presses the space bar. Does not wait for what comes of it.
+    /// A button, toggle button, link, check box or radio button, or else a menu item, as soon as it is there and enabled: goes
+    /// there with the keyboard and presses the space bar, in a menu Return. Does not wait for what comes of it.
     void press(const std::string& words) const;
     void type_into(const std::string& label, const std::string& text) const; ///< UTF-8
     void choose(const std::string& label, const std::string& entry) const;   ///< in a combo box
@@ -62,6 +63,7 @@ private:
     auto until(const std::string& what, Limit limit, Probe probe) const;
     std::optional<Node> control(const std::vector<std::string>& roles, const std::string& words) const;
 
+    void pick(const Node& item) const;
     bool visit(const std::function<bool(const Node&)>& look) const;
 
     Node root_;

@@ -30,7 +30,7 @@ public:
             wxMilliSleep(300);
             say(words("止まりました"));
         });
-        button("尋ねるのをやめる", [this] { say(words("やめました")); });
+        button("尋ねるのをやめる", [this] { say(words("尋ねません")); });
         button("尋ねる", [this] { ask(); });
         button("使えない", [] {})->Disable();
         auto* gauge = new wxGauge(panel_, wxID_ANY, 10);
@@ -42,6 +42,14 @@ public:
             nameless->SetSelection(1);
             add(nameless);
         }
+        auto* menu = new wxMenu;
+        menu->Append(1, words("やめる(&Y)"));
+        menu->AppendSeparator();
+        menu->Append(2, words("メニューから尋ねる"));
+        menu->Bind(wxEVT_MENU, [this](wxCommandEvent& event) { event.GetId() == 2 ? ask() : say(words("やめました")); });
+        auto* bar = new wxMenuBar;
+        bar->Append(menu, words("操作(&M)"));
+        SetMenuBar(bar);
         panel_->SetSizer(rows_);
         rows_->Fit(this);
     }

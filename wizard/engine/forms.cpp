@@ -160,16 +160,15 @@ std::optional<Text> complaint(const Field& field, const Table& rows, const Rules
     return std::nullopt;
 }
 
-std::string settling_field(const Check& check, const Finding& finding, Scope scope)
+std::optional<Question> question_of(const Finding& finding, const std::string& computer, const std::vector<Check>& checks)
 {
-    const Form form = full_form(check);
-    if (finding.id.starts_with(check.id + "."))
-        if (const Field* exact = find_field(form, finding.id.substr(check.id.size() + 1)))
-            return exact->id;
-    for (const Field& field : form)
-        if (field.scope == scope && std::find(finding.guide.begin(), finding.guide.end(), field.guide) != finding.guide.end())
-            return field.id;
-    return {};
+    for (const Check& check : checks)
+        if (finding.question.starts_with(check.id + ".")) {
+            const Form form = full_form(check);
+            if (const Field* field = find_field(form, finding.question.substr(check.id.size() + 1)))
+                return Question{check.id, field->id, field->scope == Scope::computer ? computer : ""};
+        }
+    return std::nullopt;
 }
 
 std::vector<Finding> form_findings(const Check& check, Scope scope, const Answers& answers, const Rules& rules)
@@ -179,6 +178,7 @@ std::vector<Finding> form_findings(const Check& check, Scope scope, const Answer
         if (field.scope != scope || !shown(field, answers))
             continue;
         if (auto made = finding_for(check.id + "." + field.id, field, answers, rules)) {
+            made->question = made->id;
             if (!field.guide.empty())
                 made->guide = {field.guide};
             findings.push_back(std::move(*made));

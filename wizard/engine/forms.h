@@ -32,9 +32,16 @@ std::optional<Text> complaint(const Field& field, const Table& rows, const Rules
 /// The options of a choice: its own, or the rows of its rule table.
 std::vector<Option> options_of(const Field& field, const Rules& rules);
 
-/// The id of the question that settles a finding of the step: the one it is about, else the first of the same line of
-/// the guide; empty where there is none.
-std::string settling_field(const Check& check, const Finding& finding, Scope scope);
+/// Where a question is answered.
+struct Question {
+    std::string step, field;
+    std::string computer; ///< empty: it is asked once for the office
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+/// The question that settles a finding, nothing where there is none. `computer` is the one that the finding is about; empty:
+/// the office.
+std::optional<Question> question_of(const Finding& finding, const std::string& computer, const std::vector<Check>& checks);
 
 /// The question with its answer, in words: "Day of the set-up visit: 13 January 2027".
 Text told(const Field& field, const Answers& answers, const Rules& rules);

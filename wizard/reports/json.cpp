@@ -45,6 +45,8 @@ Json json_of(const Placed& placed, const Say& say)
     json["what"] = say(finding.what);
     if (!finding.advice.empty())
         json["advice"] = say(finding.advice);
+    if (!finding.question.empty())
+        json["question"] = finding.question;
     if (finding.due)
         json["due"] = iso_day(*finding.due);
     if (!finding.guide.empty())

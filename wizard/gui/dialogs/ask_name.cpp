@@ -14,6 +14,7 @@ std::optional<std::string> ask_name(wxWindow* parent, const Face& face, const Te
     auto* entry = new wxTextCtrl(&dialog, wxID_ANY, wx(suggested), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     entry->SetFont(face.theme.font(Type::body));
     entry->SetMaxLength(100);
+    entry->SetMinSize(wxSize(-1, dialog.FromDIP(face.theme.px(entry_height))));
     native::describe(*entry, face(question));
     entry->Bind(wxEVT_TEXT_ENTER, [&](wxCommandEvent&) { dialog.EndModal(wxID_OK); });
     dialog.column().Add(entry, wxSizerFlags().Expand());

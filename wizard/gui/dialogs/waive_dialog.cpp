@@ -19,6 +19,7 @@ wxTextCtrl* line(Dialog& dialog, const Text& label, const wxString& value)
     dialog.column().Add(new Paragraph(&dialog, face.theme, Type::body, face(label)), wxSizerFlags().Expand().Border(wxTOP, gap));
     auto* entry = new wxTextCtrl(&dialog, wxID_ANY, value, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     entry->SetFont(face.theme.font(Type::body));
+    entry->SetMinSize(wxSize(-1, dialog.FromDIP(face.theme.px(entry_height))));
     native::describe(*entry, face(label));
     dialog.column().Add(entry, wxSizerFlags().Expand().Border(wxTOP, gap / 2));
     return entry;

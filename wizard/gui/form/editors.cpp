@@ -10,6 +10,7 @@
 
 #include <wx/choice.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <memory>
 
@@ -20,6 +21,14 @@ constexpr std::size_t most_pills = 4;
 constexpr std::size_t most_letters_on_pills = 30; ///< of all options together, to fit beside their question
 
 const Theme& theme_of(const EditorSite& site) { return site.desk.face().theme; }
+
+/// Controls side by side; with large text they may need several lines.
+wxSizer* row_sizer(const Theme& theme)
+{
+    if (theme.large())
+        return new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    return new wxBoxSizer(wxHORIZONTAL);
+}
 
 Editor tick_editor(const EditorSite& site)
 {
@@ -35,7 +44,7 @@ Editor pills_editor(const EditorSite& site, const std::vector<Option>& options, 
 {
     const Face& face = site.desk.face();
     auto* row = new wxPanel(site.parent);
-    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    wxSizer* line = row_sizer(face.theme);
     const auto all = std::make_shared<std::vector<wxToggleButton*>>();
     for (const Option& option : options) {
         wxToggleButton* one = pill(row, face.theme, face(option.label));
@@ -82,14 +91,14 @@ Editor choice_editor(const EditorSite& site)
     for (const Option& each : options)
         letters += site.desk.face()(each.label).length();
     const bool latin = site.desk.face().language == "en";
-    if (options.size() <= most_pills && letters <= most_letters_on_pills * (latin ? 2 : 1))
+    if (!site.desk.face().theme.large() && options.size() <= most_pills && letters <= most_letters_on_pills * (latin ? 2 : 1))
         return pills_editor(site, options, false);
     return list_editor(site, options);
 }
 
 Editor yes_no_editor(const EditorSite& site)
 {
-    return pills_editor(site, {{"yes", T("Yes")}, {"no", T("No")}, {"unsure", T("Not sure")}}, site.desk.face().theme.zoom() <= 125);
+    return pills_editor(site, {{"yes", T("Yes")}, {"no", T("No")}, {"unsure", T("Not sure")}}, !site.desk.face().theme.large());
 }
 
 /// A short line with its unit, or a line as wide as the page.
@@ -98,13 +107,14 @@ Editor line_editor(const EditorSite& site)
     const Face& face = site.desk.face();
     const bool narrow = site.field.kind != Kind::text;
     auto* row = new wxPanel(site.parent);
-    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    wxSizer* line = narrow ? row_sizer(face.theme) : new wxBoxSizer(wxHORIZONTAL);
     auto* entry = new TextEntry(row, site);
     if (narrow)
-        entry->SetMinSize(wxSize(site.parent->FromDIP(face.theme.px(site.field.kind == Kind::number ? 120 : 220)), -1));
+        entry->SetMinSize(
+            site.parent->FromDIP(wxSize(face.theme.px(site.field.kind == Kind::number ? 120 : 220), face.theme.px(entry_height))));
     line->Add(entry, wxSizerFlags(narrow ? 0 : 1).CenterVertical());
     if (site.field.kind == Kind::money)
-        line->Add(new Paragraph(row, face.theme, Type::body, face(T("yen"))), wxSizerFlags(1).CenterVertical().Border(wxLEFT));
+        line->Add(new Label(row, face.theme, Type::body, face(T("yen"))), wxSizerFlags().CenterVertical().Border(wxLEFT));
     if (site.field.kind == Kind::date) {
         auto* open = plain_button(row, face.theme, face(T("Calendar…")), [entry, &desk = site.desk, title = site.label] {
             if (const auto day = ask_for_day(entry, desk, title, entry->typed()))

@@ -44,9 +44,7 @@ private:
         auto* grid = new wxFlexGridSizer(2, gap(6), gap(12));
         grid->AddGrowableCol(1);
         for (std::size_t column = 0; column < field_.columns.size(); ++column) {
-            auto* label = new wxStaticText(&dialog_, wxID_ANY, face()(field_.columns[column].label));
-            face().theme.dress(*label, Type::body);
-            grid->Add(label, wxSizerFlags().CenterVertical());
+            grid->Add(new Label(&dialog_, face().theme, Type::body, face()(field_.columns[column].label)), wxSizerFlags().CenterVertical());
             auto* list = new wxChoice(&dialog_, wxID_ANY);
             list->SetFont(face().theme.font(Type::body));
             list->Append(face()(T("(leave empty)")));

@@ -17,6 +17,7 @@ TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
     : wxTextCtrl(parent, wxID_ANY, wx(site.value)), desk_(site.desk), keep_(site.keep), kept_(site.value)
 {
     SetFont(site.desk.face().theme.font(Type::body));
+    SetMinSize(wxSize(-1, FromDIP(site.desk.face().theme.px(entry_height))));
     SetEditable(site.desk.writable());
     native::describe(*this, site.label, site.desk.face()(site.field.hint));
     soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(false); });

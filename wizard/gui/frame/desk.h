@@ -35,6 +35,10 @@ public:
     virtual bool writable() const = 0;
     /// This computer's name in the office; empty where it has none yet.
     virtual std::string this_computer() const = 0;
+    /// Remembers which of the office's computers this one is; empty: none that is known yet.
+    virtual void name_this_computer(const std::string& name) = 0;
+    /// A computer got another name in the office, or was taken out of it (`to` empty): what the window remembers of it follows.
+    virtual void computer_renamed(const std::string& from, const std::string& to) = 0;
 
     virtual void go(const Place& place) = 0;
     /// After anything in the office was changed: keeps it soon and shows what follows from it.

@@ -5,10 +5,11 @@
 
 #include <wx/dcclient.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 namespace junbi {
 
-Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(parent), face_(face)
+Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(parent), face_(face), large_(face.theme.large())
 {
     const int gap = FromDIP(face.theme.px(8));
     SetBackgroundColour(face.theme.colours().page);
@@ -17,13 +18,15 @@ Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(pa
     print_ = plain_button(this, face.theme, face(T("Print the checklist…")), std::move(actions.print));
     back_ = plain_button(this, face.theme, face(T("Back")), std::move(actions.back));
     next_ = primary_button(this, face.theme, face(T("Next")), std::move(actions.next));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(words_, wxSizerFlags(1).CenterVertical());
+    wxSizer* buttons = large_ ? static_cast<wxSizer*>(new wxWrapSizer(wxHORIZONTAL)) : new wxBoxSizer(wxHORIZONTAL);
     for (wxButton* each : {print_, back_, next_})
-        row->Add(each, wxSizerFlags().CenterVertical().Border(wxLEFT, gap));
+        buttons->Add(each, wxSizerFlags().CenterVertical().Border(wxLEFT, gap));
+    auto* row = new wxBoxSizer(large_ ? wxVERTICAL : wxHORIZONTAL);
+    row->Add(words_, large_ ? wxSizerFlags().Expand().Border(wxBOTTOM, gap) : wxSizerFlags(1).CenterVertical());
+    row->Add(buttons, large_ ? wxSizerFlags().Expand() : wxSizerFlags().CenterVertical());
     auto* margins = new wxBoxSizer(wxVERTICAL);
     margins->AddSpacer(3 * gap / 2);
-    margins->Add(row, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    margins->Add(row, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(page_margin)));
     margins->AddSpacer(3 * gap / 2);
     SetSizer(margins);
     Bind(wxEVT_PAINT, &Footer::paint, this);
@@ -54,12 +57,11 @@ void Footer::show(const wxString& back, const wxString& next)
     const auto set = [this](wxButton& button, const wxString& title, const Text& words) {
         button.Show(!title.empty());
         button.SetLabel(wxControl::EscapeMnemonics(face_(words)));
-        native::describe(button, face_(words));
+        native::describe(button, face_(T("{1}: {2}", words, utf8(title))));
         button.InvalidateBestSize();
-        button.SetMinSize(button.GetBestSize());
     };
     set(*back_, back, T("Back"));
-    set(*next_, next, T("Next: {1}", utf8(next)));
+    set(*next_, next, large_ ? T("Next") : T("Next: {1}", utf8(next)));
     lay_out_with_lines(*this);
     GetParent()->Layout();
 }

@@ -24,6 +24,7 @@ private:
     void paint(wxPaintEvent&);
 
     const Face& face_;
+    bool large_; ///< text so large that words and buttons do not fit beside each other
     Paragraph* words_;
     wxButton *print_, *back_, *next_;
 };

@@ -113,6 +113,29 @@ void MainFrame::changed()
     });
 }
 
+void MainFrame::name_this_computer(const std::string& name)
+{
+    this_computer_ = name;
+    remember_place();
+    CallAfter([this] {
+        if (view_)
+            view_->refresh();
+    });
+}
+
+void MainFrame::computer_renamed(const std::string& from, const std::string& to)
+{
+    Drafts kept;
+    for (const auto& [key, typed] : drafts_)
+        if (key.computer != from)
+            kept.emplace(key, typed);
+        else if (!to.empty())
+            kept.emplace(QuestionKey{key.step, key.field, to}, typed);
+    drafts_ = std::move(kept);
+    if (this_computer_ == from)
+        name_this_computer(to);
+}
+
 void MainFrame::look(const std::vector<std::string>& steps, bool network)
 {
     if (looking_ || !writable())

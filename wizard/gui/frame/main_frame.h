@@ -35,6 +35,8 @@ private:
     Wizard& wizard() override { return workspace_->wizard(); }
     bool writable() const override { return workspace_->writable(); }
     std::string this_computer() const override { return this_computer_; }
+    void name_this_computer(const std::string& name) override;
+    void computer_renamed(const std::string& from, const std::string& to) override;
     void go(const Place& place) override;
     void changed() override;
     void look(const std::vector<std::string>& steps, bool network) override;

@@ -11,6 +11,10 @@
 
 namespace junbi {
 
+namespace {
+constexpr int width_at_100 = 268;
+}
+
 /// A button as wide as the bar; a long title takes two lines.
 class SideBar::StepButton : public wxButton, public Wrapping {
 public:
@@ -59,7 +63,8 @@ SideBar::SideBar(wxWindow* parent, Desk& desk)
     const Face& face = desk.face();
     SetBackgroundColour(face.theme.colours().side);
     SetScrollRate(0, gap(16));
-    SetMinSize(wxSize(gap(268), -1));
+    SetMinSize(
+        wxSize(FromDIP(width_at_100 * (100 + face.theme.zoom()) / 200), -1)); // grows half as fast as the text: the page needs room too
     auto* column = new wxBoxSizer(wxVERTICAL);
     add_head(*column);
     add_entry(*column, "start", T("What comes next"), face.theme.home_symbol());

@@ -13,7 +13,7 @@ TroubleBar::TroubleBar(wxWindow* parent, const Face& face) : wxPanel(parent), fa
     SetBackgroundColour(face.theme.colours().sunk);
     auto* margins = new wxBoxSizer(wxVERTICAL);
     margins->AddSpacer(FromDIP(face.theme.px(8)));
-    margins->Add(row_, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(face.theme.px(36))));
+    margins->Add(row_, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(page_margin)));
     margins->AddSpacer(FromDIP(face.theme.px(8)));
     SetSizer(margins);
     Hide();

@@ -208,19 +208,25 @@ Status ComputerSummary::worst() const
     return worst;
 }
 
-ComputerSummary summary_of(const Wizard& wizard, const Computer& computer, const std::string& here)
+std::vector<const Check*> steps_about_computers(const Wizard& wizard)
 {
-    ComputerSummary summary{computer.name, {}, machine_of(computer.facts), {}};
+    std::vector<const Check*> steps;
+    for (const Check& check : wizard.checks())
+        if (concerns_computers(check))
+            steps.push_back(&check);
+    return steps;
+}
+
+ComputerSummary summary_of(const Report& report, const std::vector<const Check*>& steps, const Computer& computer, const std::string& here)
+{
+    ComputerSummary summary{computer.name, T("another computer"), machine_of(computer.facts), {}};
     if (computer.name == here)
         summary.kind = T("this computer");
     else if (computer.by_hand)
         summary.kind = T("answered by hand");
-    else if (computer.seen() != Moment{})
-        summary.kind = T("taken from a recording");
-    tell_look(summary, computer, wizard.report().today);
-    for (const Check& check : wizard.checks())
-        if (concerns_computers(check))
-            summary.steps.push_back({check.id, check.title, wizard.report().find(check.id)->status(computer.name)});
+    tell_look(summary, computer, report.today);
+    for (const Check* check : steps)
+        summary.steps.push_back({check->id, check->title, report.find(check->id)->status(computer.name)});
     return summary;
 }
 

@@ -22,7 +22,7 @@ struct StepState {
 /// What is shown of one computer; equal values look the same.
 struct ComputerSummary {
     std::string name;
-    Text kind;    ///< this one, taken from a recording, answered by hand
+    Text kind;    ///< this one, another one, answered by hand
     Text machine; ///< maker, model, system and name in the network, as far as known
     Text looked;  ///< when it was last looked at
     bool stale = false;
@@ -32,8 +32,11 @@ struct ComputerSummary {
     friend bool operator==(const ComputerSummary&, const ComputerSummary&) = default;
 };
 
+/// The steps that look at computers or ask about them. They stay the same as long as the wizard lives.
+std::vector<const Check*> steps_about_computers(const Wizard& wizard);
+
 /// `here`: the name of the computer that this program runs on.
-ComputerSummary summary_of(const Wizard& wizard, const Computer& computer, const std::string& here);
+ComputerSummary summary_of(const Report& report, const std::vector<const Check*>& steps, const Computer& computer, const std::string& here);
 
 /// What a person can do on a card.
 struct ComputerActions {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/gui/dialogs/take_recordings.h"
+#include "wizard/gui/pages/computer_card.h"
+#include "wizard/gui/pages/look_bar.h"
 #include "wizard/gui/pages/page.h"
+
+#include <set>
 
 namespace junbi {
 
@@ -10,6 +15,54 @@ class ComputersPage : public Page {
 public:
     ComputersPage(wxWindow* parent, Desk& desk);
     void refresh() override;
+
+private:
+    static constexpr int large_text = 150; ///< per cent; from here on things stand below each other
+
+    /// One card as it stands on the page.
+    struct Shown {
+        ComputerSummary summary;
+        bool folded = false;
+        CardPanel* card = nullptr;
+        bool same_as(const Shown& other) const { return folded == other.folded && summary == other.summary; }
+    };
+    /// Where the keyboard is among the cards.
+    struct Focus {
+        std::size_t card, control;
+    };
+
+    void add_head();
+    Paragraph* add_line(wxButton* way);
+    void add_here();
+    void add_others();
+    void show_words();
+    void say(Paragraph& words, const Text& text);
+    void show_cards();
+    std::vector<Shown> wanted();
+    CardPanel* make_card(const Shown& shown);
+    ComputerActions actions_for(const std::string& name);
+    std::optional<Focus> focus() const;
+    void give_focus(const Focus& focus);
+
+    void say_which_is_here();
+    void save_recording();
+    void choose_recordings();
+    void add_by_hand();
+    void rename(const std::string& name);
+    void remove(const std::string& name);
+    bool wide() const { return theme().zoom() < large_text; }
+    int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
+
+    std::vector<const Check*> steps_; ///< that concern computers
+    Paragraph* count_ = nullptr;
+    Paragraph* here_ = nullptr;
+    wxButton* which_ = nullptr;
+    LookBar* look_bar_ = nullptr;
+    wxButton* take_ = nullptr;
+    wxPanel* list_ = nullptr;
+    std::vector<Shown> shown_;
+    std::set<std::string> unfolded_; ///< computers whose card was unfolded by the person
+    bool words_changed_ = false;
 };
 
 } // namespace junbi

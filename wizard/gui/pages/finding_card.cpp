@@ -48,7 +48,7 @@ public:
         , status_(group.finding.status)
         , card_(new CardPanel(parent, face.theme, face.theme.colours().card, bar()))
         , words_(new wxBoxSizer(wxVERTICAL))
-        , buttons_(new wxBoxSizer(wxVERTICAL))
+        , buttons_(face.theme.large() ? static_cast<wxSizer*>(new wxWrapSizer(wxHORIZONTAL)) : new wxBoxSizer(wxVERTICAL))
     {
     }
 
@@ -62,7 +62,10 @@ public:
         add_words();
         row->Add(words_, wxSizerFlags(1).Expand().Border(wxALL, step * 3 / 2));
         add_buttons(actions);
-        row->Add(buttons_, wxSizerFlags().CenterVertical().Border(wxALL, step * 3 / 2));
+        if (theme.large())
+            words_->Add(buttons_, wxSizerFlags().Expand());
+        else
+            row->Add(buttons_, wxSizerFlags().CenterVertical().Border(wxALL, step * 3 / 2));
         card_->SetSizer(row);
         return card_;
     }
@@ -111,7 +114,7 @@ private:
     Status status_;
     CardPanel* card_;
     wxBoxSizer* words_;
-    wxBoxSizer* buttons_;
+    wxSizer* buttons_; ///< beside the words, below them where the text is large
 };
 
 } // namespace

@@ -7,17 +7,13 @@
 #include <wx/sizer.h>
 
 namespace junbi {
-namespace {
 
-/// "22 November 10:21", in the time of this computer.
 Text told_moment(Moment moment)
 {
     const wxDateTime local(static_cast<time_t>(moment.time_since_epoch().count()));
     const Day day = std::chrono::year(local.GetYear()) / (local.GetMonth() + 1) / local.GetDay();
     return T("{1} {2}", day, utf8(local.Format(wxS("%H:%M"))));
 }
-
-} // namespace
 
 std::vector<Text> looked_at(const Needs& needs)
 {
@@ -37,57 +33,83 @@ std::vector<Text> looked_at(const Needs& needs)
     return all;
 }
 
-LookBar::LookBar(wxWindow* parent, Desk& desk, const Check& check) : wxPanel(parent), desk_(desk), check_(check)
+LookBar::LookBar(Page* page, Desk& desk, std::vector<std::string> steps)
+    : wxPanel(page), page_(*page), desk_(desk), steps_(std::move(steps))
 {
-    const Face& face = desk.face();
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    add_what_is_looked_at(*column);
+    add_buttons(*column);
+    gauge_ = new wxGauge(this, wxID_ANY, 100);
+    native::describe(*gauge_, desk.face()(T("Looking")));
+    column->Add(gauge_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(desk.face().theme.px(8))));
+    SetSizer(column);
+    pulse_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { gauge_->Pulse(); });
+    show_state();
+}
+
+void LookBar::add_what_is_looked_at(wxSizer& column)
+{
+    const Face& face = desk_.face();
     const int gap = FromDIP(face.theme.px(8));
-    const Needs needs = desk.wizard().needs({desk.this_computer(), {check.id}, true});
+    const Needs needs = desk_.wizard().needs({desk_.this_computer(), steps_, true});
     Text list;
     for (const Text& each : looked_at(needs))
         list = list.empty() ? each : T("{1}, {2}", list, each);
-    auto* column = new wxBoxSizer(wxVERTICAL);
     if (!list.empty())
-        column->Add(
+        column.Add(
             new Paragraph(this, face.theme, Type::small, face(T("Looks at: {1}. Nothing is changed.", list)), face.theme.colours().quiet),
             wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     if (!needs.hosts.empty()) {
         network_ = new Tick(
             this, face.theme, face(T("Test the connection to the official pages too ({1} addresses are contacted)", needs.hosts.size())));
-        column->Add(network_, wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+        column.Add(network_, wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     }
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+}
+
+void LookBar::add_buttons(wxSizer& column)
+{
+    constexpr int large_text = 150; // per cent: the words stand below the button, which leaves no room beside it
+    const Face& face = desk_.face();
+    const int gap = FromDIP(face.theme.px(8));
+    const bool wide = face.theme.zoom() < large_text;
     look_ = primary_button(
-        this, face.theme, face(T("Check this computer")), [this] { desk_.look({check_.id}, network_ && network_->GetValue()); });
+        this, face.theme, face(T("Check this computer")), [this] { desk_.look(steps_, network_ && network_->GetValue()); });
     stop_ = plain_button(this, face.theme, face(T("Stop")), [this] { desk_.stop_looking(); });
     words_ = new Paragraph(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
     native::announce_changes(*words_);
-    row->Add(look_, wxSizerFlags().CenterVertical());
-    row->Add(stop_, wxSizerFlags().CenterVertical());
-    row->Add(words_, wxSizerFlags(1).CenterVertical().Border(wxLEFT, 2 * gap));
-    column->Add(row, wxSizerFlags().Expand());
-    gauge_ = new wxGauge(this, wxID_ANY, 100);
-    native::describe(*gauge_, face(T("Looking")));
-    column->Add(gauge_, wxSizerFlags().Expand().Border(wxTOP, gap));
-    SetSizer(column);
-    pulse_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { gauge_->Pulse(); });
-    refresh();
+    auto* row = new wxBoxSizer(wide ? wxHORIZONTAL : wxVERTICAL);
+    const auto beside = wide ? wxSizerFlags().CenterVertical() : wxSizerFlags().Left();
+    row->Add(look_, beside);
+    row->Add(stop_, beside);
+    row->Add(words_, wide ? wxSizerFlags(1).CenterVertical().Border(wxLEFT, 2 * gap) : wxSizerFlags().Expand().Border(wxTOP, gap));
+    column.Add(row, wxSizerFlags().Expand());
+}
+
+Moment LookBar::last_seen() const
+{
+    const std::string name = desk_.this_computer();
+    Moment seen{};
+    if (const Computer* computer = desk_.wizard().office().find(name); computer && steps_.empty())
+        seen = computer->seen();
+    for (const std::string& id : steps_)
+        if (const StepReport* step = desk_.wizard().report().find(id))
+            for (const Placed& each : step->findings)
+                if (each.computer == name)
+                    seen = std::max(seen, each.seen);
+    return seen;
 }
 
 wxString LookBar::last_look() const
 {
     const Face& face = desk_.face();
     const std::string name = desk_.this_computer();
-    Moment seen{};
-    if (const StepReport* step = desk_.wizard().report().find(check_.id))
-        for (const Placed& each : step->findings)
-            if (each.computer == name)
-                seen = std::max(seen, each.seen);
+    const Moment seen = last_seen();
     if (seen == Moment{})
         return face(name.empty() ? T("Not looked at yet.") : T("{1}: not looked at yet.", name));
     return face(T("{1}: looked at on {2}", name, told_moment(seen)));
 }
 
-void LookBar::refresh()
+void LookBar::show_state()
 {
     const auto& looking = desk_.looking();
     const bool had_focus = look_->HasFocus() || stop_->HasFocus();
@@ -103,7 +125,14 @@ void LookBar::refresh()
         pulse_.Stop();
     if (had_focus)
         (looking ? stop_ : look_)->SetFocus();
-    Layout();
+}
+
+void LookBar::refresh()
+{
+    show_state();
+    lay_out_with_lines(*this);
+    if (GetSizer()->GetMinSize().y != GetSize().y)
+        page_.lay_out();
 }
 
 } // namespace junbi

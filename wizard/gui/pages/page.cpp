@@ -12,7 +12,7 @@ Page::Page(wxWindow* parent, Desk& desk)
     SetScrollRate(0, theme().px(16));
     auto* margins = new wxBoxSizer(wxVERTICAL);
     column_ = new wxBoxSizer(wxVERTICAL);
-    margins->Add(column_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme().px(36))));
+    margins->Add(column_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(page_margin)));
     SetSizer(margins);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();

@@ -106,11 +106,14 @@ void StartPage::add_task(wxSizer& column, const Placed& placed)
     words->Add(new Paragraph(card, theme(), Type::strong, face()(finding.what)), wxSizerFlags().Expand());
     words->Add(new Paragraph(card, theme(), Type::body, face()(finding.advice)), wxSizerFlags().Expand());
     row->Add(words, wxSizerFlags(1).Expand().Border(wxALL, gap(12)));
-    const Scope scope = placed.computer.empty() ? Scope::office : Scope::computer;
-    const Place place{check.id, placed.computer, settling_field(check, finding, scope)};
+    const auto question = question_of(finding, placed.computer, desk().wizard().checks());
+    const Place place = question ? Place{question->step, question->computer, question->field} : Place{check.id, placed.computer};
     wxButton* open = plain_button(card, theme(), face()(T("Open")), [this, place] { desk().go(place); });
     native::describe(*open, face()(T("Open: {1}", finding.what)));
-    row->Add(open, wxSizerFlags().CenterVertical().Border(wxALL, gap(16)));
+    if (theme().large())
+        words->Add(open, wxSizerFlags().Left().Border(wxTOP, gap(4)));
+    else
+        row->Add(open, wxSizerFlags().CenterVertical().Border(wxALL, gap(16)));
     card->SetSizer(row);
     column.Add(card, wxSizerFlags().Expand().Border(wxTOP, gap(12)));
 }

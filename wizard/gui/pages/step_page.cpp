@@ -35,10 +35,9 @@ StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
 void StepPage::add_title()
 {
     auto* head = new QuietPanel(this);
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(new Paragraph(head, theme(), Type::title, face()(check_.title)), wxSizerFlags(1));
-    row->Add(new wxStaticText(head, wxID_ANY, face()(T("Guide {1} (P{2})", check_.section, check_.page))), wxSizerFlags().Top());
-    theme().dress(*head->GetChildren().back(), Type::small, theme().colours().quiet);
+    auto* row = new wxBoxSizer(theme().large() ? wxVERTICAL : wxHORIZONTAL);
+    row->Add(new Paragraph(head, theme(), Type::title, face()(check_.title)), theme().large() ? wxSizerFlags().Expand() : wxSizerFlags(1));
+    row->Add(new Label(head, theme(), Type::small, face()(T("Guide {1} (P{2})", check_.section, check_.page)), theme().colours().quiet));
     head->SetSizer(row);
     column().Add(head, wxSizerFlags().Expand());
     auto* words = new QuietPanel(this);
@@ -61,16 +60,16 @@ void StepPage::add_computer_choice()
     if (office.computers.empty())
         return;
     auto* row = new wxPanel(this);
-    auto* line = new wxBoxSizer(wxHORIZONTAL);
-    auto* label = new wxStaticText(row, wxID_ANY, face()(T("Computer shown")));
-    theme().dress(*label, Type::body);
-    line->Add(label, wxSizerFlags().CenterVertical().Border(wxRIGHT, gap(12)));
+    auto* line = new wxBoxSizer(theme().large() ? wxVERTICAL : wxHORIZONTAL);
+    auto* label = new Label(row, theme(), Type::body, face()(T("Computer shown")));
+    const wxSizerFlags place = theme().large() ? wxSizerFlags() : wxSizerFlags().CenterVertical();
+    line->Add(label, wxSizerFlags(place).Border(wxRIGHT, gap(12)));
     auto* list = new wxChoice(row, wxID_ANY);
     list->SetFont(theme().font(Type::body));
-    const StepReport* report = desk().wizard().report().find(check_.id);
     list->Append(face()(T("all computers")));
     for (const Computer& each : office.computers)
-        list->Append(face()(T("{1} ({2})", each.name, word_for(report ? report->status(each.name) : Status::unknown))));
+        list->Append(with_state(each.name));
+    choice_ = list;
     const auto at
         = std::find_if(office.computers.begin(), office.computers.end(), [&](const Computer& each) { return each.name == computer_; });
     list->SetSelection(at == office.computers.end() ? 0 : static_cast<int>(at - office.computers.begin()) + 1);
@@ -79,11 +78,29 @@ void StepPage::add_computer_choice()
         const auto index = static_cast<std::size_t>(event.GetSelection());
         desk().go({check_.id, index == 0 ? "*" : desk().wizard().office().computers.at(index - 1).name});
     });
-    line->Add(list, wxSizerFlags().CenterVertical());
+    line->Add(list, place);
     row->SetSizer(line);
     column().Add(row, wxSizerFlags().Expand().Border(wxTOP, gap(16)));
     if (computer_ == "*")
         computer_.clear();
+}
+
+/// "PC-01 (done)"
+wxString StepPage::with_state(const std::string& computer)
+{
+    const StepReport* report = desk().wizard().report().find(check_.id);
+    return face()(T("{1} ({2})", computer, word_for(report ? report->status(computer) : Status::unknown)));
+}
+
+/// How the computers stand may have changed.
+void StepPage::refresh_choice()
+{
+    const auto& computers = desk().wizard().office().computers;
+    for (std::size_t i = 0; choice_ && i < computers.size() && i + 1 < choice_->GetCount(); ++i) {
+        const wxString words = with_state(computers[i].name);
+        if (choice_->GetString(static_cast<unsigned>(i + 1)) != words)
+            choice_->SetString(static_cast<unsigned>(i + 1), words);
+    }
 }
 
 std::vector<Placed> StepPage::findings() const
@@ -142,13 +159,12 @@ FindingActions StepPage::actions_for(const FindingGroup& group)
     if (!desk().writable() || !is_open(group.finding.status))
         return actions;
     const std::string computer = group.computers.empty() ? std::string() : group.computers.front();
-    const Scope scope = computer.empty() ? Scope::office : Scope::computer;
-    if (const std::string field = settling_field(check_, group.finding, scope); !field.empty())
-        actions.answer = [this, field, computer] {
-            if (computer.empty() || computer == computer_)
-                show_field(field);
+    if (const auto question = question_of(group.finding, computer, desk().wizard().checks()))
+        actions.answer = [this, asked = *question] {
+            if (asked.step == check_.id && (asked.computer.empty() || asked.computer == computer_))
+                show_field(asked.field);
             else
-                desk().go({check_.id, computer, field});
+                desk().go({asked.step, asked.computer, asked.field});
         };
     actions.waive = [this, group] { waive_finding(this, desk(), group); };
     return actions;
@@ -174,8 +190,7 @@ void StepPage::add_papers()
     column().Add(new Paragraph(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
     for (const std::string& id : check_.prints)
         if (const Paper* paper = find_paper(id))
-            column().Add(
-                plain_button(this, theme(), face()(T("Look at “{1}” and print it…", paper->title)), [this, id] { desk().preview(id); }),
+            column().Add(plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id); }),
                 wxSizerFlags().Left().Border(wxTOP, gap(8)));
 }
 
@@ -199,6 +214,7 @@ void StepPage::refresh()
         look_bar_->refresh();
     for (FormView* form : forms_)
         form->refresh();
+    refresh_choice();
     const std::vector<Placed> now = findings();
     const bool same = std::equal(now.begin(), now.end(), shown_.begin(), shown_.end(),
         [](const Placed& a, const Placed& b) { return a.computer == b.computer && a.finding == b.finding; });

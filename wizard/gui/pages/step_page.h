@@ -6,6 +6,8 @@
 #include "wizard/gui/pages/look_bar.h"
 #include "wizard/gui/pages/page.h"
 
+class wxChoice;
+
 namespace junbi {
 
 /// The page of one step, drawn from its Check alone: purpose, looking, findings, questions, papers, notes of the guide.
@@ -28,12 +30,15 @@ private:
     void add_notes();
     FindingActions actions_for(const FindingGroup& group);
     std::vector<Placed> findings() const;
+    wxString with_state(const std::string& computer);
+    void refresh_choice();
     int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
 
     Drafts& drafts_;
     const Check& check_;
     std::string computer_; ///< whose questions and findings are shown; empty: everybody's findings
     LookBar* look_bar_ = nullptr;
+    wxChoice* choice_ = nullptr;
     wxPanel* cards_ = nullptr;
     std::vector<Placed> shown_; ///< what the cards show now
     bool settled_unfolded_ = false;

@@ -118,6 +118,7 @@ wxTextCtrl* WelcomePage::line(wxWindow* parent, wxSizer& column, const Text& lab
     auto* entry = new wxTextCtrl(parent, wxID_ANY, wx(value));
     entry->SetFont(face_.theme.font(Type::body));
     entry->SetMaxLength(200);
+    entry->SetMinSize(wxSize(-1, gap(entry_height)));
     native::describe(*entry, face_(label), face_(hint));
     column.Add(entry, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     return entry;

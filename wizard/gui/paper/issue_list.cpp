@@ -37,12 +37,12 @@ void IssueList::fill()
     const int gap = FromDIP(face_.theme.px(8));
     GetSizer()->AddSpacer(gap);
     add_heading();
+    if (issues_.size() > shown_folded)
+        add_fold(); // above the list, so that it stays where it was pressed
     const std::size_t count = all_ ? issues_.size() : std::min(issues_.size(), shown_folded);
     for (std::size_t i = 0; i < count; ++i)
         GetSizer()->Add(new Paragraph(this, face_.theme, Type::body, wxString::FromUTF8("• ") + face_(issues_[i].what())),
             wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, 2 * gap));
-    if (issues_.size() > shown_folded)
-        add_fold();
     GetSizer()->AddSpacer(gap);
 }
 

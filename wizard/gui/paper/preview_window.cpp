@@ -332,7 +332,7 @@ bool PreviewWindow::refused() const
 void PreviewWindow::enable()
 {
     for (wxButton* each : outward_)
-        each->Enable(ready());
+        each->Enable(pages_ && !refused());
 }
 
 void PreviewWindow::save(PaperFormat format)
@@ -349,8 +349,8 @@ void PreviewWindow::save(PaperFormat format)
     job.format = format;
     job.dpi = picture_dpi;
     trouble_->put_away();
-    enable();
-    say(T("Saving…"));
+    say(T("Saving…")); // the buttons stay as they are, so that the keyboard keeps its place
+
     const auto printed = std::make_shared<Printed>();
     desk_.in_background([job = std::move(job), printed] { *printed = print(job); },
         [window = wxWeakRef<PreviewWindow>(this), &desk = desk_, printed](const std::optional<Text>& trouble) {
@@ -364,7 +364,6 @@ void PreviewWindow::save(PaperFormat format)
 void PreviewWindow::saved(const Printed& printed, const std::optional<Text>& trouble)
 {
     busy_ = false;
-    enable();
     if (trouble)
         tell_trouble(*trouble);
     else

@@ -23,6 +23,7 @@ struct Free {
     }
 };
 using Operation = std::unique_ptr<GtkPrintOperation, Free<g_object_unref>>;
+using Settings = std::unique_ptr<GtkPrintSettings, Free<g_object_unref>>;
 using Setup = std::unique_ptr<GtkPageSetup, Free<g_object_unref>>;
 using PaperSize = std::unique_ptr<GtkPaperSize, Free<gtk_paper_size_free>>;
 using Error = std::unique_ptr<GError, Free<g_error_free>>;
@@ -84,6 +85,9 @@ bool print_with_dialog(wxWindow& parent, const wxString& name, std::shared_ptr<c
     const Operation operation(gtk_print_operation_new());
     const Setup setup = setup_of(pages->size());
     Sheets sheets{std::move(pages)};
+    const Settings settings(gtk_print_settings_new());
+    gtk_print_settings_set(settings.get(), GTK_PRINT_SETTINGS_OUTPUT_BASENAME, name.utf8_str()); // where printing goes to a file
+    gtk_print_operation_set_print_settings(operation.get(), settings.get());
     gtk_print_operation_set_job_name(operation.get(), name.utf8_str());
     gtk_print_operation_set_default_page_setup(operation.get(), setup.get());
     gtk_print_operation_set_embed_page_setup(operation.get(), TRUE);

@@ -55,11 +55,15 @@ void remove_class(wxWindow& window, const char* name)
 
 void describe(wxWindow& window, const wxString& name, const wxString& more)
 {
-    AtkObject* object = accessible_of(window);
-    if (!object)
-        return;
-    atk_object_set_name(object, name.utf8_str());
-    atk_object_set_description(object, more.utf8_str());
+    const auto tell = [&](AtkObject* object) {
+        if (!object)
+            return;
+        atk_object_set_name(object, name.utf8_str());
+        atk_object_set_description(object, more.utf8_str());
+    };
+    tell(accessible_of(window));
+    if (window.m_wxwindow) // what scrolls has the keyboard on an inner widget
+        tell(gtk_widget_get_accessible(window.m_wxwindow));
 }
 
 void even_rows(wxDataViewCtrl& list)

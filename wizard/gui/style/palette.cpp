@@ -41,7 +41,7 @@ const Palette& light_palette()
         .done = rgb(0x1a7f4b),
         .attention = rgb(0xa85500),
         .problem = rgb(0xb3261e),
-        .todo = rgb(0x6b7789),
+        .todo = rgb(0x647083),
         .unknown = rgb(0x6a4fa3),
         .on_state = rgb(0xffffff),
         .focus = rgb(0xb45c00),

@@ -14,6 +14,12 @@ class wxWindow;
 
 namespace junbi {
 
+/// Free room at both sides of a page, pixels at every size of text.
+constexpr int page_margin = 36;
+
+/// Height of a line to type in, pixels at 100 %; as the style sheet has it. The toolkit measures it before its style has settled.
+constexpr int entry_height = 40;
+
 /// What a piece of text is, and so how large and heavy it is set.
 enum class Type { title, heading, strong, body, small };
 
@@ -25,6 +31,8 @@ public:
 
     const Palette& colours() const { return *palette_; }
     int zoom() const { return zoom_; }
+    /// True where the text is so large that things that stand beside each other should stand below each other.
+    bool large() const { return zoom_ > 125; }
     bool dark() const { return dark_; }
     const wxFont& font(Type type) const { return fonts_.at(type); }
     /// A distance given in pixels at 100 %, larger with the text and on screens with fine pixels.

@@ -90,10 +90,25 @@ void Paragraph::wrap_to(int width)
     if (width < 2 || width == width_)
         return;
     width_ = width;
-    const wxString lines = broken_into_lines(*this, words_, width, breaks_);
+    const wxString lines = broken_into_lines(*this, words_, width * 98 / 100, breaks_); // screens round letters to pixels
     SetLabelText(lines);
     SetMinSize(wxSize(1, height_of(*this, lines, line_height)));
 }
+
+Label::Label(wxWindow* parent, const Theme& theme, Type type, const wxString& words)
+    : Label(parent, theme, type, words, theme.colours().ink)
+{
+}
+
+Label::Label(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour)
+    : wxStaticText(parent, wxID_ANY, wxString())
+{
+    theme.dress(*this, type, colour);
+    SetLabelText(words);
+    InvalidateBestSize();
+}
+
+wxSize Label::DoGetBestSize() const { return GetTextExtent(GetLabelText()) + FromDIP(wxSize(4, 2)); }
 
 Tick::Tick(wxWindow* parent, const Theme& theme, const wxString& words) : wxCheckBox(parent, wxID_ANY, wxString()), words_(words)
 {
@@ -109,7 +124,7 @@ void Tick::wrap_to(int width)
         return;
     width_ = width;
     const int room = std::max(60, width - FromDIP(tick_room));
-    SetLabelText(broken_into_lines(*this, words_, room));
+    SetLabelText(broken_into_lines(*this, words_, room * 98 / 100));
     InvalidateBestSize();
     SetMinSize(wxSize(1, GetBestSize().y));
 }

@@ -38,6 +38,16 @@ private:
     int width_ = 0;
 };
 
+/// A few words on one line.
+class Label : public wxStaticText {
+public:
+    Label(wxWindow* parent, const Theme& theme, Type type, const wxString& words);
+    Label(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour);
+
+private:
+    wxSize DoGetBestSize() const override;
+};
+
 /// A check box whose label may take several lines.
 class Tick : public wxCheckBox, public Wrapping {
 public:

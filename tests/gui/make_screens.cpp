@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// make_screens PROGRAM FOLDER: pictures of every page of the window with the invented office, for README and manual.
+#include "tests/gui/desktop.h"
+
+#include <iostream>
+#include <thread>
+
+using namespace junbi;
+
+namespace {
+
+struct Picture {
+    std::string name, page, sign; ///< of the file, on its button in the side bar, words that say that it is there
+};
+
+const std::vector<Picture> pictures = {
+    {"start", "これからの予定", "準備が整います"},
+    {"computers", "パソコンと機器", "機器を手で加える"},
+    {"office", "事業所と日程", "手引き 1-1"},
+    {"environment", "パソコンとインターネット接続を確かめる", "手引き 1-5"},
+    {"certificate", "電子証明書等を準備する", "手引き 2-1"},
+    {"card_reader", "カードリーダーを選んで試す", "手引き 2-2"},
+    {"vendor", "導入支援事業者に依頼する", "手引き 2-3"},
+    {"subsidy", "助成金を申請する", "手引き 2-3"},
+    {"accounts", "マイナ資格確認アプリのアカウントを申請する", "手引き 3-1"},
+    {"staff", "登録した職員を確認する", "手引き 3-1"},
+    {"app_registration", "アプリの登録結果を確認する", "手引き 3-1"},
+    {"operations", "業務を見直す", "手引き 4-1"},
+    {"notices", "利用者に知らせる", "手引き 4-1"},
+};
+
+/// A picture of the screen once nothing moves on it any more.
+void picture(const Display& display, const std::filesystem::path& file)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(400)); // drawing is not told on the accessibility bus
+    display.screenshot(file);
+    std::cout << file.string() << "\n";
+}
+
+void first_run(const std::string& program, const std::filesystem::path& folder)
+{
+    const Display display("1180x820x24");
+    const Background window({program, "--lang", "ja"}, {.env = display.environment()});
+    const Desktop desktop(display, window.pid());
+    desktop.type_into("事業所番号", "4799999992");
+    desktop.type_into("事業所名", "見本デイサービス");
+    desktop.type_into("このパソコンの呼び名", "PC-01 受付");
+    picture(display, folder / "first-run.png");
+}
+
+void pages(const std::string& program, const std::filesystem::path& folder)
+{
+    const Display display("1180x820x24");
+    const Background window({program, "--lang", "ja", "--demo"}, {.env = display.environment()});
+    const Desktop desktop(display, window.pid());
+    for (const Picture& each : pictures) {
+        desktop.press(each.page);
+        desktop.wait_for(each.sign);
+        picture(display, folder / (each.name + ".png"));
+    }
+    desktop.press("チェックリストを印刷");
+    desktop.wait_for("1ページ");
+    picture(display, folder / "preview.png");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 3) {
+        std::cerr << "make_screens PROGRAM FOLDER\n";
+        return 64;
+    }
+    try {
+        first_run(argv[1], argv[2]);
+        pages(argv[1], argv[2]);
+        return 0;
+    } catch (const std::exception& error) {
+        std::cerr << error.what() << "\n";
+        return 1;
+    }
+}
