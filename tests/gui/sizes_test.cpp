@@ -50,6 +50,15 @@ struct Toolkit {
     Display display;
 };
 
+/// What is chosen stands once more as a label, where it may take several lines.
+bool told_below(const wxChoice& list)
+{
+    for (wxWindow* each : list.GetParent()->GetChildren())
+        if (auto* words = dynamic_cast<Paragraph*>(each); words && words->IsShown() && words->words() == list.GetStringSelection())
+            return true;
+    return false;
+}
+
 /// What is wrong with the room of a control; empty where nothing is.
 std::string cut(wxWindow& window)
 {
@@ -63,7 +72,8 @@ std::string cut(wxWindow& window)
         return widest > given.x + 1 || lines * label->GetCharHeight() > given.y ? utf8(label->GetLabelText()) : "";
     }
     if (auto* list = dynamic_cast<wxChoice*>(&window)) // what is chosen, not the longest of all; the arrow takes 50
-        return list->GetTextExtent(list->GetStringSelection()).x + 50 > given.x ? utf8(list->GetStringSelection()) : "";
+        return list->GetTextExtent(list->GetStringSelection()).x + 50 > given.x && !told_below(*list) ? utf8(list->GetStringSelection())
+                                                                                                      : "";
     const bool has_words = dynamic_cast<wxAnyButton*>(&window) || dynamic_cast<wxCheckBox*>(&window);
     window.InvalidateBestSize();
     const wxSize best = window.GetBestSize();

@@ -25,7 +25,7 @@ FormView::FormView(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
         if (field.scope == scope)
             add(field);
     SetSizer(column_);
-    show_what_applies();
+    refresh();
 }
 
 bool FormView::asks(const Check& check, Scope scope)
@@ -131,6 +131,10 @@ void FormView::tell(Line& line, const std::string& typed)
         words = T("Not kept yet: {1}", *wrong);
     else if (const auto day = parse_day(value); line.field.kind == Kind::date && day)
         words = Text{"{1}", {*day}};
+    else if (line.field.kind == Kind::choice && face.theme.large())
+        for (const Option& each : options_of(line.field, desk_.wizard().rules()))
+            if (each.id == value)
+                words = each.label; // the list may be too narrow for it
     line.told->SetForegroundColour(wrong ? face.theme.colours().problem : face.theme.colours().quiet);
     line.told->say(face(words));
 }

@@ -10,9 +10,7 @@
 #include <wx/stdpaths.h>
 #include <wx/weakref.h>
 
-#include "wizard/gui/widgets/step_button.h"
 #include <algorithm>
-#include <wx/stopwatch.h>
 
 namespace junbi {
 namespace {
@@ -54,7 +52,6 @@ Text where_one_sits(const Office& office, const std::string& name)
 
 ComputersPage::ComputersPage(wxWindow* parent, Desk& desk) : Page(parent, desk), steps_(steps_about_computers(desk.wizard()))
 {
-    auto* sw = new wxStopWatch;
     unfolded_.insert(desk.this_computer());
     add_head();
     add_here();
@@ -63,59 +60,7 @@ ComputersPage::ComputersPage(wxWindow* parent, Desk& desk) : Page(parent, desk),
     list_->SetSizer(new wxBoxSizer(wxVERTICAL));
     column().Add(list_, wxSizerFlags().Expand());
     show_words();
-    fprintf(stderr, "head %ld ms\n", sw->Time());
-    {
-        wxStopWatch s3;
-        wanted();
-        fprintf(stderr, "summaries %ld us\n", (long)s3.TimeInMicro().ToLong());
-    }
-    {
-        wxStopWatch s3;
-        for (int i = 0; i < 30; ++i) {
-            auto b = theme().symbol(Status::problem);
-        }
-        fprintf(stderr, "30 symbols %ld us\n", (long)s3.TimeInMicro().ToLong());
-    }
-    {
-        wxStopWatch s3;
-        auto* x = new wxPanel(this);
-        for (int i = 0; i < 30; ++i) {
-            new Paragraph(x, theme(), Type::small, wxS("abc"));
-        }
-        fprintf(stderr, "30 paragraphs %ld us\n", (long)s3.TimeInMicro().ToLong());
-        s3.Start();
-        x->Destroy();
-        fprintf(stderr, "destroyed %ld us\n", (long)s3.TimeInMicro().ToLong());
-    }
-    {
-        wxStopWatch s3;
-        auto* x = new wxPanel(this);
-        for (int i = 0; i < 30; ++i) {
-            new StepButton(x, theme(), theme().symbol(Status::problem), wxS("abc"), [] {});
-        }
-        fprintf(stderr, "30 stepbuttons %ld us\n", (long)s3.TimeInMicro().ToLong());
-        x->Destroy();
-    }
-    {
-        wxStopWatch s3;
-        auto* x = new wxPanel(this);
-        for (int i = 0; i < 30; ++i) {
-            new CardPanel(x, theme(), theme().colours().card);
-        }
-        fprintf(stderr, "30 cards %ld us\n", (long)s3.TimeInMicro().ToLong());
-        x->Destroy();
-    }
     show_cards();
-    fprintf(stderr, "made %ld ms\n", sw->Time());
-    CallAfter([this, sw] {
-        fprintf(stderr, "laid out (first event) %ld ms\n", sw->Time());
-        CallAfter([sw] { fprintf(stderr, "second %ld ms\n", sw->Time()); });
-    });
-    Bind(wxEVT_IDLE, [sw, n = 0](wxIdleEvent& e) mutable {
-        e.Skip();
-        if (!n++)
-            fprintf(stderr, "idle %ld ms\n", sw->Time());
-    });
 }
 
 void ComputersPage::add_head()
@@ -303,11 +248,6 @@ void ComputersPage::give_focus(const Focus& focus)
 
 void ComputersPage::refresh()
 {
-    wxStopWatch sw2;
-    struct E {
-        wxStopWatch& s;
-        ~E() { fprintf(stderr, "refresh %.1f ms\n", s.TimeInMicro().ToDouble() / 1000); }
-    } e{sw2};
     look_bar_->refresh();
     show_words();
     const std::vector<Shown> now = wanted();

@@ -60,6 +60,13 @@ wxString broken(const wxDC& dc, const wxString& line, int width, Breaks how)
             result += line.substr(start, last - start).Trim() + wxS("\n");
             start = last;
         }
+        while (left_of(here) - left_of(start) > width && here - start > 1) { // a word longer than a line: an address
+            std::size_t end = start + 1;
+            while (left_of(end + 1) - left_of(start) <= width)
+                ++end;
+            result += line.substr(start, end - start) + wxS("\n");
+            start = end;
+        }
         last = here;
     }
     return result + line.substr(start);

@@ -67,7 +67,7 @@ private:
         int widest = 0;
         for (wxString rest = lines, after; !rest.empty(); rest = after)
             widest = std::max(widest, GetTextExtent(rest.BeforeFirst('\n', &after)).x);
-        return {widest + FromDIP(theme_.px(10)), (lines.Freq('\n') + 1) * GetCharHeight() + FromDIP(theme_.px(10))};
+        return {widest + FromDIP(theme_.px(10)), (lines.Freq('\n') + 1) * GetCharHeight() + FromDIP(theme_.px(14))};
     }
 
     const Theme& theme_;
