@@ -26,6 +26,7 @@ public:
     std::string text() const; ///< what a text field holds
     double value() const;     ///< of a gauge, slider or spin button; 0 for others
     Rectangle extents() const;
+    /// Empty where there are thousands, as in a long table: screen readers do not ask for those either.
     std::vector<Node> children() const;
     std::vector<std::string> entries() const; ///< of a combo box
     /// `state` as AT-SPI writes it: "checked", "sensitive", "focused", "expanded", …; std::invalid_argument for one it has not.

@@ -118,6 +118,33 @@ BOOST_AUTO_TEST_CASE(what_a_newer_minor_version_wrote_survives_every_save)
         BOOST_TEST(saved.find(kept) != std::string::npos, kept);
 }
 
+BOOST_AUTO_TEST_CASE(a_computer_is_known_by_its_key_whatever_it_is_called)
+{
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "office.junbi";
+    Office office;
+    office.computers = {{.name = "A", .key = 1}, {.name = "B", .key = 2}};
+    office.computers[0].answers["accounts"].set("app_set", "yes");
+    office.computers[0].facts.machine = Machine{"HOST-A", "", ""};
+    office.last_key = 2;
+    OfficeFile::create(path).save(office, {}, some_day);
+    std::string text = read_file(path);
+    text.insert(text.find(">", text.find("name=\"B\"")) + 1, "<later of=\"B\"/>"); // written by a newer version
+    write_file(path, text);
+
+    office.computers.erase(office.computers.begin()); // A is taken out, B is called A from now on
+    office.computers[0].name = "A";
+    OfficeFile::open(path, OfficeFile::For::changing).save(office, {}, some_day);
+    const Office back = OfficeFile::open(path, OfficeFile::For::reading).office();
+    BOOST_TEST_REQUIRE(back.computers.size() == 1u);
+    BOOST_TEST(back.computers[0].name == "A");
+    BOOST_TEST(back.computers[0].answers.empty()); // nothing of the computer that was called so before
+    BOOST_TEST(!back.computers[0].facts.machine);
+    BOOST_TEST(back.computers[0].key == 2);
+    BOOST_TEST(back.last_key == 2);
+    BOOST_TEST(read_file(path).find("<later of=\"B\"") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(saving_keeps_the_version_before_and_only_the_owner_reads_it)
 {
     const TemporaryFolder folder;

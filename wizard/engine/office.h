@@ -24,6 +24,7 @@ struct Computer {
     bool by_hand = false;                        ///< cannot run Junbi (iPad, phone): everything about it is answered by hand
     std::map<std::string, Answers> answers = {}; ///< by step
     Facts facts = {};
+    int key = 0; ///< tells it from all others ever in the office, whatever it is called; 0: the engine gives it one
 
     /// The answers of one step about this computer, or none.
     const Answers& of(const std::string& step) const;
@@ -51,6 +52,7 @@ struct Office {
     std::vector<Computer> computers = {};
     std::vector<Waiver> waivers = {};
     std::vector<Earlier> earlier = {};
+    int last_key = 0; ///< the newest computer's; never given again, even where that computer was taken out
 
     /// The answers of one step, or none.
     const Answers& of(const std::string& step) const;

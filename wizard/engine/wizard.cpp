@@ -9,7 +9,12 @@
 
 namespace junbi {
 
-Wizard::Wizard(Setup setup, Office office) : setup_(std::move(setup)), office_(std::move(office)) { }
+Wizard::Wizard(Setup setup, Office office) : setup_(std::move(setup)), office_(std::move(office))
+{
+    for (Computer& each : office_.computers)
+        if (each.key == 0)
+            each.key = ++office_.last_key;
+}
 
 Wizard::~Wizard()
 {
@@ -124,7 +129,7 @@ void Wizard::add_computer(const std::string& name)
 {
     demand_name(name, setup_.rules);
     if (!office_.find(name))
-        office_.computers.push_back({name});
+        office_.computers.push_back({.name = name, .key = ++office_.last_key});
     changed();
 }
 

@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 
 #include <array>
+#include <set>
 
 namespace junbi {
 namespace {
@@ -150,24 +151,44 @@ Computer read_computer(pugi::xml_node node)
     Computer computer{node.attribute("name").value(), node.attribute("by_hand").as_bool()};
     computer.answers = read_all_answers(node);
     computer.facts = read_facts(node.child("facts"));
+    computer.key = node.attribute("key").as_int();
     return computer;
+}
+
+/// The element of that computer, also where it is called otherwise now; one that was written before there were keys is
+/// known by its name.
+pugi::xml_node node_of(pugi::xml_node top, const Computer& computer)
+{
+    for (const pugi::xml_node each : top.children("computer")) {
+        const int key = each.attribute("key").as_int();
+        if (key != 0 && computer.key != 0 ? key == computer.key : computer.name == each.attribute("name").value())
+            return each;
+    }
+    return top.append_child("computer");
 }
 
 void write_computers(pugi::xml_node top, const Office& office)
 {
-    for (pugi::xml_node each = top.child("computer"); each;) {
-        const pugi::xml_node next = each.next_sibling("computer");
-        if (!office.find(each.attribute("name").value()))
-            top.remove_child(each);
-        each = next;
-    }
+    std::set<pugi::xml_node> kept;
     for (const Computer& computer : office.computers) {
-        pugi::xml_node node = child_with(top, "computer", "name", computer.name);
+        pugi::xml_node node = node_of(top, computer);
+        kept.insert(node);
+        set(node, "name", computer.name);
+        if (computer.key != 0)
+            set(node, "key", std::to_string(computer.key));
         set(node, "by_hand", computer.by_hand ? "true" : "false");
         write_answers(node, computer.answers);
         pugi::xml_node facts = node.child("facts");
         write_facts(facts ? facts : node.append_child("facts"), computer.facts);
     }
+    for (pugi::xml_node each = top.child("computer"); each;) {
+        const pugi::xml_node next = each.next_sibling("computer");
+        if (!kept.contains(each))
+            top.remove_child(each);
+        each = next;
+    }
+    if (office.last_key)
+        set(top, "last_key", std::to_string(office.last_key));
 }
 
 } // namespace
@@ -195,6 +216,7 @@ Office read_office(pugi::xml_node top)
     office.answers = read_all_answers(top);
     for (const pugi::xml_node node : top.children("computer"))
         office.computers.push_back(read_computer(node));
+    office.last_key = top.attribute("last_key").as_int();
     for (const pugi::xml_node node : top.children("waiver"))
         office.waivers.push_back({read_key(node), node.text().get(), parse_day(node.attribute("given").value()).value_or(Day{}),
             parse_day(node.attribute("until").value()).value_or(Day{})});

@@ -5,6 +5,7 @@
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
 #include "wizard/gui/form/table_editor.h"
+#include "wizard/gui/form/text_entry.h"
 #include "wizard/gui/style/native.h"
 
 #include <algorithm>
@@ -167,6 +168,13 @@ bool FormView::focus(const std::string& id)
             return true;
         }
     return false;
+}
+
+void FormView::keep_typed()
+{
+    for (const auto& line : lines_)
+        if (auto* entry = dynamic_cast<TextEntry*>(line->editor.control))
+            entry->keep(true);
 }
 
 void FormView::refresh()

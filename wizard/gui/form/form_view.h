@@ -24,6 +24,8 @@ public:
     static bool asks(const Check& check, Scope scope);
     /// Puts the keyboard on the question; false where it is not here or not shown.
     bool focus(const std::string& field);
+    /// Keeps what is typed and not kept yet.
+    void keep_typed();
     /// Shows what was changed elsewhere.
     void refresh();
 

@@ -121,6 +121,12 @@ void SideBar::add_entry(wxSizer& column, const std::string& page, const Text& ti
     entries_.push_back({page, button, Status::not_applicable, face(title)});
 }
 
+void SideBar::show_computers(Entry& entry)
+{
+    const Face& face = desk_.face();
+    entry.button->say(entry.words + wxS("   ") + face(T("{1} devices", desk_.wizard().office().computers.size())));
+}
+
 void SideBar::show_step(Entry& entry)
 {
     const Face& face = desk_.face();
@@ -152,14 +158,17 @@ void SideBar::refresh(const std::string& page)
     const Face& face = desk_.face();
     const std::string& name = office.text("name");
     const wxString words = name.empty() ? face(T("(office without a name)")) : wx(name);
-    const wxString number = face(T("Office number {1} · computers: {2}", office.text("number"), desk_.wizard().office().computers.size()));
+    const wxString number = face(T("Office number {1}", office.text("number")));
     if (office_->words() != words || number_->words() != number) {
         office_->say(words);
         number_->say(number);
         lay_out_with_lines(*this);
     }
     for (Entry& each : entries_) {
-        show_step(each);
+        if (each.page == "computers")
+            show_computers(each);
+        else
+            show_step(each);
         (each.page == page ? native::add_class : native::remove_class)(*each.button, "current");
     }
     current_ = page;

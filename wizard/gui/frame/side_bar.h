@@ -34,6 +34,7 @@ private:
     void add_chapter(wxSizer& column, const Text& name);
     void add_entry(wxSizer& column, const std::string& page, const Text& title, const wxBitmapBundle& symbol);
     void show_step(Entry& entry);
+    void show_computers(Entry& entry);
     int gap(int at_100) const { return FromDIP(desk_.face().theme.px(at_100)); }
 
     Desk& desk_;

@@ -227,6 +227,12 @@ void StepPage::refresh()
     }
 }
 
+void StepPage::keep_typed()
+{
+    for (FormView* form : forms_)
+        form->keep_typed();
+}
+
 void StepPage::show_field(const std::string& field)
 {
     for (FormView* form : forms_)

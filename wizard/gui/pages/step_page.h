@@ -17,6 +17,7 @@ public:
 
     void refresh() override;
     void show_field(const std::string& field) override;
+    void keep_typed() override;
 
 private:
     void add_title();

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/trouble_window.h"
+
+#include <stdexcept>
+
+namespace junbi {
+namespace {
+
+void junbi_says_well(std::vector<std::string> words)
+{
+    words.insert(words.begin(), JUNBI);
+    const Ran ran = run(words);
+    if (ran.exit > 3)
+        throw std::runtime_error("junbi " + words[1] + ": " + ran.err);
+}
+
+std::string number_of(int computer) { return (computer < 10 ? "0" : "") + std::to_string(computer); }
+
+} // namespace
+
+void make_office(const std::filesystem::path& file, int computers)
+{
+    const std::string path = file;
+    junbi_says_well({"new", "--number", "4799999992", "--name", "試験事業所", path});
+    if (computers == 0)
+        return;
+    const TemporaryFolder folder;
+    const std::filesystem::path recording = folder.path() / "seen.xml";
+    junbi_says_well({"facts", "--computer", "PC-00", "-o", recording});
+    const std::string seen = read_file(recording);
+    std::vector<std::string> add{"--office", path, "add-computer"};
+    for (int i = 1; i <= computers; ++i) {
+        std::string one = seen;
+        one.replace(one.find("PC-00"), 5, "PC-" + number_of(i));
+        add.push_back(folder.path() / (number_of(i) + ".xml"));
+        write_file(add.back(), one);
+    }
+    junbi_says_well(add);
+}
+
+OpenOffice::OpenOffice(int computers, const std::map<std::string, std::string>& env)
+    : made_((make_office(file, computers), true)), window(display, {"--lang", "ja", file}, env)
+{
+    desktop.wait_for("準備が整います");
+}
+
+void write_vendors(const std::filesystem::path& file, int rows)
+{
+    std::string text = "会社名,担当者,都道府県,電話番号\n";
+    for (int i = 1; i <= rows; ++i)
+        text += "見本システム" + std::to_string(i) + "号,見本 花子,東京都,03-0000-" + std::to_string(1000 + i % 9000) + "\n";
+    write_file(file, text);
+}
+
+Clipboard::Clipboard(const Display& display, const std::string& text)
+{
+    const std::filesystem::path copied = display.home() / "copied", log = display.home() / "copied.log";
+    write_file(copied, text);
+    owner_ = std::make_unique<Background>(std::vector<std::string>{COPIED_TEXT, copied}, RunOptions{.env = display.environment()}, log);
+    if (!wait_until([&] { return read_file(log) == "copied\n"; }))
+        throw std::runtime_error("nothing was copied");
+}
+
+double longest_silence_of_best(const Desktop& desktop, const std::function<void(int)>& deed)
+{
+    constexpr int tries = 3;
+    constexpr double quick = 100;
+    double best = 1e9;
+    for (int i = 0; i < tries && best >= quick; ++i)
+        best = std::min(best, desktop.silence_during([&] { deed(i); }));
+    return best;
+}
+
+} // namespace junbi

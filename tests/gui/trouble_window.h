@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/gui/wizard_window.h"
+
+#include <optional>
+
+namespace junbi {
+
+/// An office file with these computers, made with the command line.
+void make_office(const std::filesystem::path& file, int computers = 1);
+
+/// The window on an office file in the home folder of a display of its own, page and words in Japanese.
+class OpenOffice {
+public:
+    explicit OpenOffice(int computers = 1, const std::map<std::string, std::string>& env = {});
+
+    Display display;
+    const std::filesystem::path file = display.home() / "office.junbi";
+
+private:
+    const bool made_;
+
+public:
+    WizardWindow window;
+    const Desktop& desktop = window.desktop;
+};
+
+/// Writes a CSV file with that many vendors.
+void write_vendors(const std::filesystem::path& file, int rows);
+
+/// Puts a text on the display's clipboard, until the end of this value.
+class Clipboard {
+public:
+    Clipboard(const Display& display, const std::string& text);
+
+private:
+    std::unique_ptr<Background> owner_;
+};
+
+/// The shortest of the longest silences of up to three tries, in milliseconds: a busy computer lets a window wait too, a
+/// window that is blocked is blocked each time. Stops at the first try that was quick.
+double longest_silence_of_best(const Desktop& desktop, const std::function<void(int)>& deed);
+
+} // namespace junbi
