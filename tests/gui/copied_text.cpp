@@ -17,7 +17,7 @@ public:
             return false;
         wxTheClipboard->SetData(new wxTextDataObject(text));
         wxTheClipboard->Close();
-        (new wxFrame(nullptr, wxID_ANY, wxString()))->Create(); // never shown: keeps the program waiting to be asked
+        new wxFrame(nullptr, wxID_ANY, wxString()); // never shown: keeps the program waiting to be asked
         std::puts("copied");
         std::fflush(stdout);
         return true;

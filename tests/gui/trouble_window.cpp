@@ -18,18 +18,20 @@ std::string number_of(int computer) { return (computer < 10 ? "0" : "") + std::t
 
 } // namespace
 
-void make_office(const std::filesystem::path& file, int computers)
+void make_office(const std::filesystem::path& file, const Wanted& wanted)
 {
     const std::string path = file;
     junbi_says_well({"new", "--number", "4799999992", "--name", "試験事業所", path});
-    if (computers == 0)
+    for (const std::string& each : wanted.answers)
+        junbi_says_well({"--office", path, "set", each});
+    if (wanted.computers == 0)
         return;
     const TemporaryFolder folder;
     const std::filesystem::path recording = folder.path() / "seen.xml";
     junbi_says_well({"facts", "--computer", "PC-00", "-o", recording});
     const std::string seen = read_file(recording);
     std::vector<std::string> add{"--office", path, "add-computer"};
-    for (int i = 1; i <= computers; ++i) {
+    for (int i = 1; i <= wanted.computers; ++i) {
         std::string one = seen;
         one.replace(one.find("PC-00"), 5, "PC-" + number_of(i));
         add.push_back(folder.path() / (number_of(i) + ".xml"));
@@ -38,8 +40,7 @@ void make_office(const std::filesystem::path& file, int computers)
     junbi_says_well(add);
 }
 
-OpenOffice::OpenOffice(int computers, const std::map<std::string, std::string>& env)
-    : made_((make_office(file, computers), true)), window(display, {"--lang", "ja", file}, env)
+OpenOffice::OpenOffice(const Wanted& wanted) : made_((make_office(file, wanted), true)), window(display, {"--lang", "ja", file}, wanted.env)
 {
     desktop.wait_for("準備が整います");
 }

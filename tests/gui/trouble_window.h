@@ -7,13 +7,20 @@
 
 namespace junbi {
 
-/// An office file with these computers, made with the command line.
-void make_office(const std::filesystem::path& file, int computers = 1);
+/// What an office is made like.
+struct Wanted {
+    int computers = 1;                           ///< each looks like this one
+    std::vector<std::string> answers = {};       ///< "vendor.ask=vendor"
+    std::map<std::string, std::string> env = {}; ///< for the window
+};
+
+/// An office file, made with the command line.
+void make_office(const std::filesystem::path& file, const Wanted& wanted = {});
 
 /// The window on an office file in the home folder of a display of its own, page and words in Japanese.
 class OpenOffice {
 public:
-    explicit OpenOffice(int computers = 1, const std::map<std::string, std::string>& env = {});
+    explicit OpenOffice(const Wanted& wanted = {});
 
     Display display;
     const std::filesystem::path file = display.home() / "office.junbi";

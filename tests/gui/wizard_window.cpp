@@ -28,8 +28,7 @@ std::map<std::string, std::string> joined(std::map<std::string, std::string> env
 } // namespace
 
 WizardWindow::WizardWindow(const Display& display, const Words& words, const std::map<std::string, std::string>& env)
-    : program_(command(words), {.env = joined(display.environment(), env)}, display.home() / "window.log")
-    , desktop(display, program_.pid())
+    : program_(command(words), {.env = joined(display.environment(), env)}, display.home() / "window.log"), desktop(display, program_.pid())
 {
 }
 
@@ -59,14 +58,14 @@ void WizardWindow::go_to(const std::string& page, const std::string& sign) const
 
 void WizardWindow::choose_file(const std::string& title, const std::filesystem::path& file) const
 {
-    const auto open = [&] { return desktop.window().name() == title; };
-    if (!wait_until(open, 5s))
+    if (!wait_until([&] { return desktop.window().name() == title; }, 5s))
         throw std::runtime_error("no dialog “" + title + "” came, but “" + desktop.window().name() + "”");
+    const Node dialog = desktop.window();
     desktop.write("/"); // opens the line for the path where there is none yet
     desktop.key("Ctrl+a");
     desktop.write(file.string());
     desktop.key("Return");
-    if (!wait_until([&] { return !open(); }, 5s))
+    if (!wait_until([&] { return desktop.window() != dialog; }, 5s))
         throw std::runtime_error("the dialog “" + title + "” did not take " + file.string());
 }
 

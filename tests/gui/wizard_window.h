@@ -16,7 +16,8 @@ public:
     using Words = std::vector<std::string>;
 
     /// `words` follow the program's name; `env` is added to the display's.
-    explicit WizardWindow(const Display& display, const Words& words = {"--lang", "ja"}, const std::map<std::string, std::string>& env = {});
+    explicit WizardWindow(
+        const Display& display, const Words& words = {"--lang", "ja"}, const std::map<std::string, std::string>& env = {});
 
     int pid() const { return program_.pid(); }
     bool running() { return program_.running(); }

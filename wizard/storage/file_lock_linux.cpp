@@ -33,6 +33,10 @@ Holder holder_of(const std::filesystem::path& lock)
 [[noreturn]] void refuse(const std::filesystem::path& file, const std::filesystem::path& lock)
 {
     const Holder holder = holder_of(lock);
+    if (holder.computer == computer_name())
+        throw Failure(Ending::file,
+            T("“{1}” is open in another window on this computer ({2}). Go on there, or close that window first.", file.string(),
+                holder.computer));
     throw Failure(Ending::file,
         T("“{1}” is open on the computer “{2}” (since {3}). Close it there first. If nobody has it open, delete “{4}”.", file.string(),
             holder.computer, holder.since, lock.string()));

@@ -49,10 +49,12 @@ void Workspace::save(Saved then)
         });
 }
 
-void Workspace::save_copy(const std::filesystem::path& file) const
+void Workspace::save_copy(const std::filesystem::path& file, Saved then)
 {
-    OfficeFile copy = OfficeFile::create(file);
-    copy.save(wizard_->office(), wizard_->rules(), now());
+    const auto failure = std::make_shared<std::optional<Text>>();
+    writer_.run([file, failure, office = wizard_->office(),
+                    rules = &wizard_->rules()] { *failure = tried([&] { OfficeFile::create(file).save(office, *rules, now()); }); },
+        [failure, then = std::move(then)] { then(*failure); });
 }
 
 } // namespace junbi

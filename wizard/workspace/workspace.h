@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "wizard/workspace/engine.h"
 #include "wizard/storage/office_file.h"
+#include "wizard/workspace/engine.h"
 
 #include <functional>
 #include <optional>
@@ -34,8 +34,8 @@ public:
     bool saving() const { return saving_; }
     /// Writes the office as it is now; `then` hears how it ended. One at a time: does nothing while one is under way.
     void save(Saved then);
-    /// Writes a copy elsewhere and goes on with the file at hand. Throws Failure (file) where one of that name exists.
-    void save_copy(const std::filesystem::path& file) const;
+    /// Writes a copy elsewhere and goes on with the file at hand; one of that name must not exist.
+    void save_copy(const std::filesystem::path& file, Saved then);
 
 private:
     std::unique_ptr<Wizard> wizard_;

@@ -3,14 +3,15 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/form/copied_text.h"
 #include "wizard/gui/form/import_dialog.h"
 #include "wizard/gui/form/row_dialog.h"
 #include "wizard/gui/form/table_model.h"
+#include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/buttons.h"
 #include "wizard/gui/widgets/wrapping.h"
 #include "wizard/storage/csv.h"
 
-#include <wx/clipbrd.h>
 #include <wx/filedlg.h>
 #include <wx/wrapsizer.h>
 
@@ -50,6 +51,7 @@ private:
         auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
         const auto add_button = [&](const Text& words, Action action) {
             wxButton* made = plain_button(this, face().theme, face()(words), [this, action] { CallAfter(action); });
+            native::describe(*made, face()(field_.label) + wxS(" ") + face()(words)); // several tables may stand on one page
             row->Add(made, wxSizerFlags().Border(wxTOP | wxRIGHT, FromDIP(face().theme.px(6))));
             return made;
         };
@@ -162,14 +164,12 @@ private:
 
     void paste()
     {
-        wxTextDataObject text;
-        const bool has_text = wxTheClipboard->Open() && wxTheClipboard->GetData(text);
-        wxTheClipboard->Close();
-        if (!has_text || text.GetText().Trim().empty()) {
+        const wxString text = copied_text();
+        if (text.Strip(wxString::both).empty()) {
             desk_.tell_trouble(T("There is no text to paste. Copy the cells in the spreadsheet first."));
             return;
         }
-        take([words = utf8(text.GetText())] { return parse_table(words); }, true);
+        take([words = utf8(text)] { return parse_table(words); }, true);
     }
 
     void import()

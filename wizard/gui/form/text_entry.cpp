@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/form/text_entry.h"
 
+#include "wizard/gui/form/copied_text.h"
 #include "wizard/gui/style/native.h"
-
-#include <wx/clipbrd.h>
 
 namespace junbi {
 namespace {
@@ -50,13 +49,11 @@ void TextEntry::keep(bool now)
 
 void TextEntry::pasted(wxClipboardTextEvent& event)
 {
-    wxTextDataObject text;
-    const bool has_text = wxTheClipboard->Open() && wxTheClipboard->GetData(text);
-    wxTheClipboard->Close();
-    if (has_text && text.GetTextLength() > longest_paste)
+    const std::size_t letters = copied_text().length();
+    if (letters > longest_paste)
         desk_.tell_trouble(
-            T("The copied text has {1} letters; a line takes at most {2}. Nothing was pasted, and what stood there is unchanged.",
-                text.GetTextLength(), longest_paste));
+            T("The copied text has {1} letters; a line takes at most {2}. Nothing was pasted, and what stood there is unchanged.", letters,
+                longest_paste));
     else
         event.Skip();
 }

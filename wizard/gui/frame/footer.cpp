@@ -54,14 +54,14 @@ void Footer::say(const wxString& words)
 
 void Footer::show(const wxString& back, const wxString& next)
 {
-    const auto set = [this](wxButton& button, const wxString& title, const Text& words) {
+    const auto set = [this](wxButton& button, const wxString& title, const Text& direction, const Text& words) {
         button.Show(!title.empty());
         button.SetLabel(wxControl::EscapeMnemonics(face_(words)));
-        native::describe(button, face_(T("{1}: {2}", words, utf8(title))));
+        native::describe(button, face_(T("{1}: {2}", direction, utf8(title))));
         button.InvalidateBestSize();
     };
-    set(*back_, back, T("Back"));
-    set(*next_, next, large_ ? T("Next") : T("Next: {1}", utf8(next)));
+    set(*back_, back, T("Back"), T("Back"));
+    set(*next_, next, T("Next"), large_ ? T("Next") : T("Next: {1}", utf8(next)));
     lay_out_with_lines(*this);
     GetParent()->Layout();
 }

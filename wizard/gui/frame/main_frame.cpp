@@ -47,8 +47,9 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
 
 MainFrame::~MainFrame()
 {
-    if (watch_)
-        watch_->cancel();
+    give_up_look();
+    if (unkept_preferences_ > 0)
+        trouble_of([this] { write_preferences(preferences_file(), preferences_); });
 }
 
 BackgroundRunner::Post MainFrame::post()
@@ -147,8 +148,8 @@ void MainFrame::look(const std::vector<std::string>& steps, bool network)
     remember_place();
     looking_ = LookUnderWay{face()(T("Looking at this computer…"))};
     watch_.emplace(look_limit, [this](const Text& words) {
-        wxTheApp->CallAfter([this, words] {
-            if (!looking_ || looking_->stopping)
+        CallAfter([this, words] {
+            if (!view_ || !looking_ || looking_->stopping)
                 return;
             looking_->words = face()(words);
             view_->refresh();
@@ -161,6 +162,15 @@ void MainFrame::look(const std::vector<std::string>& steps, bool network)
         changed();
     });
     view_->refresh();
+}
+
+/// Before the office is left: what the look would still bring is not waited for.
+void MainFrame::give_up_look()
+{
+    if (watch_)
+        watch_->cancel();
+    looking_.reset();
+    watch_.reset();
 }
 
 void MainFrame::stop_looking()
@@ -201,13 +211,18 @@ void MainFrame::remember_place()
     keep_preferences();
 }
 
+/// In the background: a disk may be slow. What is wrong is told once; it would come at every step.
 void MainFrame::keep_preferences()
 {
-    try {
-        write_preferences(preferences_file(), preferences_);
-    } catch (const Failure& failure) {
-        tell_trouble(failure.text());
-    }
+    ++unkept_preferences_;
+    in_background([file = preferences_file(), kept = preferences_] { write_preferences(file, kept); },
+        [this](const std::optional<Text>& trouble) {
+            --unkept_preferences_;
+            if (trouble && view_ && !std::exchange(told_of_preferences_, true))
+                tell_trouble(T("Junbi cannot remember where you were, nor how you like its words and colours ({1}). Your office is kept as "
+                               "ever; nothing needs to be done.",
+                    *trouble));
+        });
 }
 
 void MainFrame::set_language(const std::string& language)

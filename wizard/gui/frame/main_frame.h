@@ -56,12 +56,14 @@ private:
     void save_copy();
     void save();
     void saved(const std::optional<Text>& trouble);
+    void tell_unsaved(const Text& words);
     void close(wxCloseEvent& event);
     bool leave_drafts();
     void leave_office(Action then);
     void remember_place();
 
     // Look
+    void give_up_look();
     void show_welcome(const std::optional<Text>& trouble = {});
     void rebuild();
     void make_face();
@@ -84,6 +86,8 @@ private:
     std::optional<LookUnderWay> looking_;
     std::optional<Watch> watch_;
     std::optional<Text> save_trouble_;
+    int unkept_preferences_ = 0; ///< on their way to the disk
+    bool told_of_preferences_ = false;
     OfficeView* view_ = nullptr;  ///< while an office is open
     wxWindow* content_ = nullptr; ///< the view or the welcome page
     wxTimer save_soon_;

@@ -22,6 +22,17 @@ bool ask_whether(wxWindow* parent, const Face& face, const Text& title, const Te
     return dialog.ask(face(agree), face(give_up));
 }
 
+/// Throws Failure (file) where nothing lies under that name: it may lie elsewhere now.
+void demand_file(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        throw Failure(Ending::file,
+            T("“{1}” is not there. It may have been moved or given another name, or lie on a drive that is not connected now. Connect the "
+              "drive, or look for the file with “Open an office file…”.",
+                file.string()));
+}
+
 } // namespace
 
 std::optional<Text> trouble_of(const std::function<void()>& work) noexcept
@@ -41,6 +52,7 @@ void MainFrame::show_welcome(const std::optional<Text>& trouble)
     if (content_)
         content_->Destroy();
     view_ = nullptr;
+    give_up_look();
     workspace_.reset();
     drafts_.clear();
     content_ = new WelcomePage(this, face(), preferences_, make_wizard(tools_, std::make_unique<InlineRunner>(), {}), computer_name(),
@@ -70,14 +82,20 @@ void MainFrame::open(const std::filesystem::path& file)
 {
     const auto opening = std::make_shared<std::optional<OfficeFile>>();
     const auto office = std::make_shared<Office>();
+    const auto readable = std::make_shared<bool>(false);
     in_background(
-        [file, opening, office] {
+        [file, opening, office, readable] {
+            demand_file(file);
+            *office = OfficeFile::open(file, OfficeFile::For::reading).office();
+            *readable = true;
             *opening = OfficeFile::open(file, OfficeFile::For::changing);
-            *office = (*opening)->office();
+            *office = (*opening)->office(); // again: it may have changed before it was ours
         },
-        [this, file, opening, office](const std::optional<Text>& trouble) {
+        [this, file, opening, office, readable](const std::optional<Text>& trouble) {
             if (!trouble)
                 opened(std::move(*office), std::move(*opening), true);
+            else if (!*readable)
+                ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
             else if (ask_whether(this, face(), T("This file cannot be opened for changes"), *trouble, T("Open it for reading and printing"),
                          T("Cancel")))
                 open_for_reading(file);
@@ -110,10 +128,11 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
     for (const Computer& each : office.computers)
         if (this_computer_.empty() && each.facts.machine && each.facts.machine->host_name == host)
             this_computer_ = each.name;
-    Freeze();
     if (content_)
         content_->Destroy();
     content_ = view_ = nullptr;
+    give_up_look();
+    drafts_.clear();
     workspace_ = std::make_unique<Workspace>(tools_, std::move(office), std::move(file), writable, post());
     content_ = view_ = new OfficeView(this, *this, drafts_, {page});
     GetSizer()->Add(content_, wxSizerFlags(1).Expand());
@@ -122,26 +141,31 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
     SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
     tell_state();
     Layout();
-    Thaw();
     remember_place();
 }
 
 void MainFrame::begin(const NewOffice& wish)
 {
     const auto file = std::make_shared<std::optional<OfficeFile>>();
-    auto wizard = make_wizard(tools_, std::make_unique<InlineRunner>(), {});
-    if (const auto trouble = trouble_of([&] {
+    const std::shared_ptr<Wizard> wizard = make_wizard(tools_, std::make_unique<InlineRunner>(), {});
+    content_->Disable(); // once is enough
+    in_background(
+        [wish, file, wizard] {
             wizard->answer("office", "number", wish.number);
             wizard->answer("office", "name", wish.name);
             wizard->add_computer(wish.computer);
             *file = OfficeFile::create(wish.file);
             (*file)->save(wizard->office(), wizard->rules(), now());
-        })) {
-        ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
-        return;
-    }
-    preferences_.remember({wish.file, wish.name, wish.number, wish.computer, "start"});
-    opened(wizard->office(), std::move(*file), true);
+        },
+        [this, wish, file, wizard](const std::optional<Text>& trouble) {
+            content_->Enable();
+            if (trouble) {
+                ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
+                return;
+            }
+            preferences_.remember({wish.file, wish.name, wish.number, wish.computer, "start"});
+            opened(wizard->office(), std::move(*file), true);
+        });
 }
 
 void MainFrame::show_demo() { opened(demo_office(tools_.today), std::nullopt, true); }
@@ -155,10 +179,13 @@ void MainFrame::save_copy()
     std::filesystem::path file = utf8(dialog.GetPath());
     if (file.extension() != ".junbi")
         file += ".junbi";
-    if (const auto trouble = trouble_of([&] { workspace_->save_copy(file); }))
-        tell_trouble(*trouble);
-    else
-        tell_trouble(T("A copy was saved as “{1}”. You go on working in the first file.", file.string()));
+    workspace_->save_copy(file, [this, file](const std::optional<Text>& trouble) {
+        const Text words = trouble ? *trouble : T("A copy was saved as “{1}”. You go on working in the first file.", file.string());
+        if (save_trouble_)
+            tell_unsaved(words); // trying again is still to be offered
+        else
+            tell_trouble(words);
+    });
 }
 
 void MainFrame::save()
@@ -170,12 +197,18 @@ void MainFrame::save()
 
 void MainFrame::saved(const std::optional<Text>& trouble)
 {
+    const bool mended = save_trouble_ && !trouble;
     save_trouble_ = trouble;
     tell_state();
+    if (mended)
+        view_->trouble().put_away();
     if (trouble) {
-        view_->trouble().tell(face()(T("{1} What you entered is still in this window.", *trouble)),
-            {{face()(T("Try again")), [this] { save(); }}, {face()(T("Save a copy…")), [this] { save_copy(); }}});
-        after_saving_ = {};
+        tell_unsaved(T("{1} What you entered is still in this window.", *trouble));
+        const Action then = std::exchange(after_saving_, {});
+        if (then
+            && ask_whether(this, face(), T("It could not be saved"), T("{1} If you go on now, what was entered since is lost.", *trouble),
+                T("Leave all the same"), T("Go back")))
+            then();
         return;
     }
     if (workspace_->unsaved()) {
@@ -184,6 +217,12 @@ void MainFrame::saved(const std::optional<Text>& trouble)
     }
     if (after_saving_)
         std::exchange(after_saving_, {})();
+}
+
+void MainFrame::tell_unsaved(const Text& words)
+{
+    view_->trouble().tell(
+        face()(words), {{face()(T("Try again")), [this] { save(); }}, {face()(T("Save a copy…")), [this] { save_copy(); }}});
 }
 
 /// True where the office may be left: nothing that was typed gets lost, or the person lets it go.
@@ -209,9 +248,6 @@ void MainFrame::leave_office(Action then)
     view_->keep_typed();
     if (!leave_drafts())
         return;
-    drafts_.clear();
-    if (watch_)
-        watch_->cancel();
     if (!workspace_->unsaved()) {
         then();
         return;
@@ -222,17 +258,6 @@ void MainFrame::leave_office(Action then)
 
 void MainFrame::close(wxCloseEvent& event)
 {
-    const bool second_try = save_trouble_.has_value();
-    if (second_try
-        && ask_whether(this, face(), T("It could not be saved"), T("{1} If you close now, what was entered since is lost.", *save_trouble_),
-            T("Close all the same"), T("Go back"))) {
-        Destroy();
-        return;
-    }
-    if (second_try) {
-        event.Veto();
-        return;
-    }
     event.Veto();
     CallAfter([this] { leave_office([this] { Destroy(); }); });
 }

@@ -32,7 +32,10 @@ wxMenuItem* add_choice(wxMenu& menu, const wxString& words, bool chosen, Action 
 void MainFrame::make_menus()
 {
     const Face& f = face();
-    auto* bar = new wxMenuBar;
+    wxMenuBar* const old = GetMenuBar();
+    wxMenuBar* const bar = old ? old : new wxMenuBar; // kept: with another one GTK would never lay out a new page again
+    while (bar->GetMenuCount() > 0)
+        delete bar->Remove(0);
     auto* file = new wxMenu;
     add(*file, f(T("New or recent office…")), "Ctrl+N", [this] { CallAfter([this] { leave_office([this] { show_welcome(); }); }); });
     add(*file, f(T("Open an office file…")), "Ctrl+O", [this] { choose_file(); });
@@ -56,11 +59,10 @@ void MainFrame::make_menus()
     for (const auto& [id, words] : {std::pair<std::string, Text>{"ja", verbatim("日本語")}, {"en", verbatim("English")}})
         add_choice(*view, f(words), f.language == id, [this, id = id] { set_language(id); });
     bar->Append(view, f(T("&View")));
-    wxMenuBar* old = GetMenuBar();
-    SetMenuBar(bar);
-    delete old;
+    if (!old)
+        SetMenuBar(bar);
     if (IsShown())
-        SendSizeEvent(); // the bar takes its room
+        CallAfter([this] { SendSizeEvent(); }); // the bar takes its room; at once GTK would forget to lay out what is new
 }
 
 } // namespace junbi

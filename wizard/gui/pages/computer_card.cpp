@@ -57,28 +57,31 @@ void tell_look(ComputerSummary& summary, const Computer& computer, Day today)
         summary.looked = T("{1}, {2} days ago: please check it again", summary.looked, age.count());
 }
 
-/// "must act: Certificate, Card reader · in order: 3"
+/// "must act: Certificate  ·  to do: 3 steps": the worst by name, the rest counted.
 wxString states_in_one_line(const Face& face, const ComputerSummary& summary)
 {
+    const Status worst = summary.worst();
     wxString line;
-    for (auto status = Status::problem; status > Status::not_applicable; status = static_cast<Status>(static_cast<int>(status) - 1)) {
+    for (const Status status : {Status::problem, Status::attention, Status::unknown, Status::todo, Status::waived, Status::ok}) {
         Text titles;
         long long count = 0;
         for (const StepState& each : summary.steps)
             if (each.status == status && ++count)
                 titles = titles.empty() ? each.title : T("{1}, {2}", titles, each.title);
-        if (count)
-            line += (line.empty() ? wxString() : wxString(wxS("  ·  ")))
-                + face(T("{1}: {2}", word_for(status), is_open(status) ? titles : T("{1} steps", count)));
+        if (!count)
+            continue;
+        line += (line.empty() ? wxString() : wxString(wxS("  ·  ")));
+        line += face(T("{1}: {2}", word_for(status), status == worst && is_open(status) ? titles : T("{1} steps", count)));
     }
     return line;
 }
 
 class CardMaker {
 public:
-    CardMaker(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions)
+    CardMaker(wxWindow* parent, const Face& face, const Symbols& symbols, const ComputerSummary& summary, const ComputerActions& actions)
         : face_(face)
         , theme_(face.theme)
+        , symbols_(symbols)
         , summary_(summary)
         , actions_(actions)
         , card_(new CardPanel(parent, theme_, theme_.colours().card, bar()))
@@ -103,19 +106,6 @@ public:
         return card_;
     }
 
-    CardPanel* folded()
-    {
-        auto* line = new wxBoxSizer(wide_ ? wxHORIZONTAL : wxVERTICAL);
-        line->Add(fold_button(wxS("▸ "), T("{1}: {2}. Show more", summary_.name, word_for(summary_.worst()))),
-            wxSizerFlags(wide_ ? 2 : 0).Expand());
-        wxString words = states_in_one_line(face_, summary_);
-        if (summary_.stale)
-            words = face_(summary_.looked) + wxS("  ·  ") + words;
-        line->Add(new Paragraph(card_, theme_, Type::small, words), wxSizerFlags(wide_ ? 5 : 0).Expand().Border(wxALL, gap_));
-        card_->SetSizer(line);
-        return card_;
-    }
-
 private:
     wxColour bar() const
     {
@@ -123,21 +113,16 @@ private:
         return worst >= Status::unknown || worst == Status::ok ? theme_.colour_of(worst) : wxColour();
     }
 
-    StepButton* fold_button(const wxString& sign, const Text& spoken)
-    {
-        auto* button = new StepButton(card_, theme_, theme_.symbol(summary_.worst()), sign + wx(summary_.name), actions_.fold);
-        native::describe(*button, face_(spoken));
-        return button;
-    }
-
     void add_head(wxSizer& head)
     {
         if (actions_.fold) {
-            head.Add(fold_button(wxS("▾ "), T("{1}: {2}. Show less", summary_.name, word_for(summary_.worst()))), wxSizerFlags(1));
+            auto* button = new StepButton(card_, theme_, symbols_.at(summary_.worst()), wxS("▾ ") + wx(summary_.name), actions_.fold);
+            native::describe(*button, face_(T("{1}: {2}. Show less", summary_.name, word_for(summary_.worst()))));
+            head.Add(button, wxSizerFlags(1));
             return;
         }
         head.AddSpacer(gap_);
-        head.Add(new wxStaticBitmap(card_, wxID_ANY, theme_.symbol(summary_.worst())), wxSizerFlags().Top().Border(wxTOP, gap_ / 2));
+        head.Add(new wxStaticBitmap(card_, wxID_ANY, symbols_.at(summary_.worst())), wxSizerFlags().Top().Border(wxTOP, gap_ / 2));
         head.Add(new Paragraph(card_, theme_, Type::heading, wx(summary_.name)), wxSizerFlags(1).Border(wxLEFT | wxTOP, gap_ / 2));
     }
 
@@ -158,8 +143,8 @@ private:
             grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
         for (const StepState& each : summary_.steps) {
             const wxString words = face_(T("{1}: {2}", each.title, word_for(each.status)));
-            auto* button = new StepButton(
-                card_, theme_, theme_.symbol(each.status), words, [open = actions_.open, step = each.step] { open(step); });
+            auto* button
+                = new StepButton(card_, theme_, symbols_.at(each.status), words, [open = actions_.open, step = each.step] { open(step); });
             native::describe(*button, face_(T("{1}, {2}: {3}", summary_.name, each.title, word_for(each.status))));
             grid->Add(button, wxSizerFlags().Expand());
         }
@@ -191,6 +176,7 @@ private:
 
     const Face& face_;
     const Theme& theme_;
+    const Symbols& symbols_;
     const ComputerSummary& summary_;
     const ComputerActions& actions_;
     CardPanel* card_;
@@ -230,14 +216,31 @@ ComputerSummary summary_of(const Report& report, const std::vector<const Check*>
     return summary;
 }
 
-CardPanel* computer_card(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions)
+Symbols symbols_of(const Theme& theme)
 {
-    return CardMaker(parent, face, summary, actions).unfolded();
+    Symbols all;
+    for (const Status status :
+        {Status::not_applicable, Status::ok, Status::waived, Status::todo, Status::unknown, Status::attention, Status::problem})
+        all[status] = theme.symbol(status);
+    return all;
 }
 
-CardPanel* folded_computer_card(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions)
+CardPanel* computer_card(
+    wxWindow* parent, const Face& face, const Symbols& symbols, const ComputerSummary& summary, const ComputerActions& actions)
 {
-    return CardMaker(parent, face, summary, actions).folded();
+    return CardMaker(parent, face, symbols, summary, actions).unfolded();
+}
+
+wxWindow* folded_computer_card(
+    wxWindow* parent, const Face& face, const Symbols& symbols, const ComputerSummary& summary, const ComputerActions& actions)
+{
+    wxString words = wxS("▸ ") + wx(summary.name) + wxString::FromUTF8("　") + states_in_one_line(face, summary);
+    if (summary.stale)
+        words += wxS("  ·  ") + face(summary.looked);
+    const Theme& theme = face.theme;
+    auto* button = new StepButton(parent, theme, symbols.at(summary.worst()), words, actions.fold, "plain");
+    native::describe(*button, face(T("{1}: {2}. Show more", summary.name, states_in_one_line(face, summary).utf8_string())));
+    return button;
 }
 
 } // namespace junbi

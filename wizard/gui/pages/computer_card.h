@@ -6,6 +6,7 @@
 #include "wizard/gui/widgets/card.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -46,9 +47,15 @@ struct ComputerActions {
     bool writable = true; ///< false: nothing may be changed
 };
 
+/// The symbol of each state, drawn once for all cards: drawing one takes longer than making a control.
+using Symbols = std::map<Status, wxBitmapBundle>;
+Symbols symbols_of(const Theme& theme);
+
 /// Everything about the computer: one line per step that leads there.
-CardPanel* computer_card(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions);
-/// The same in one line, for offices with many; its button unfolds it.
-CardPanel* folded_computer_card(wxWindow* parent, const Face& face, const ComputerSummary& summary, const ComputerActions& actions);
+CardPanel* computer_card(
+    wxWindow* parent, const Face& face, const Symbols& symbols, const ComputerSummary& summary, const ComputerActions& actions);
+/// The same in a line or two, as one button that unfolds it: for offices with many.
+wxWindow* folded_computer_card(
+    wxWindow* parent, const Face& face, const Symbols& symbols, const ComputerSummary& summary, const ComputerActions& actions);
 
 } // namespace junbi

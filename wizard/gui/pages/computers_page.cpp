@@ -4,6 +4,7 @@
 #include "wizard/engine/failure.h"
 #include "wizard/gui/dialogs/computer_dialogs.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/step_button.h"
 #include "wizard/storage/file_lock.h"
 
 #include <wx/filedlg.h>
@@ -24,6 +25,18 @@ std::string as_file_name(std::string name)
         if (std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20)
             c = '_';
     return name;
+}
+
+/// The controls of a card that the keyboard reaches, in their order; a folded one is a button itself.
+std::vector<wxWindow*> controls_of(wxWindow& card)
+{
+    if (dynamic_cast<StepButton*>(&card))
+        return {&card};
+    std::vector<wxWindow*> all;
+    for (wxWindow* each : card.GetChildren())
+        if (each->AcceptsFocusFromKeyboard())
+            all.push_back(each);
+    return all;
 }
 
 Text counted(const Office& office)
@@ -48,9 +61,12 @@ Text where_one_sits(const Office& office, const std::string& name)
     return T("It is not known yet which of the office's computers this one is. Say which one, or check it as a new one.");
 }
 
+Text way_to_say(bool known) { return known ? T("I am sitting at another one…") : T("Say which one this is…"); }
+
 } // namespace
 
-ComputersPage::ComputersPage(wxWindow* parent, Desk& desk) : Page(parent, desk), steps_(steps_about_computers(desk.wizard()))
+ComputersPage::ComputersPage(wxWindow* parent, Desk& desk)
+    : Page(parent, desk), symbols_(symbols_of(theme())), steps_(steps_about_computers(desk.wizard()))
 {
     unfolded_.insert(desk.this_computer());
     add_head();
@@ -99,7 +115,8 @@ Paragraph* ComputersPage::add_line(wxButton* way)
 
 void ComputersPage::add_here()
 {
-    which_ = link_button(this, theme(), face()(T("I am sitting at another one…")), [this] { say_which_is_here(); });
+    which_ = link_button(
+        this, theme(), face()(way_to_say(desk().wizard().office().find(desk().this_computer()))), [this] { say_which_is_here(); });
     here_ = add_line(which_);
     look_bar_ = new LookBar(this, desk(), std::vector<std::string>{});
     column().Add(look_bar_, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
@@ -143,8 +160,7 @@ void ComputersPage::show_words()
     const bool known = office.find(desk().this_computer());
     say(*count_, counted(office));
     say(*here_, where_one_sits(office, desk().this_computer()));
-    const wxString which = face()(known ? T("I am sitting at another one…") : T("Say which one this is…"));
-    if (which_->GetLabel() != which) {
+    if (const wxString which = face()(way_to_say(known)); which_->GetLabel() != which) {
         which_->SetLabel(which);
         which_->SetMinSize(wxDefaultSize);
         which_->InvalidateBestSize();
@@ -183,9 +199,12 @@ ComputerActions ComputersPage::actions_for(const std::string& name)
     return actions;
 }
 
-CardPanel* ComputersPage::make_card(const Shown& shown)
+wxWindow* ComputersPage::make_card(const Shown& shown)
 {
-    return (shown.folded ? folded_computer_card : computer_card)(list_, face(), shown.summary, actions_for(shown.summary.name));
+    const ComputerActions actions = actions_for(shown.summary.name);
+    if (shown.folded)
+        return folded_computer_card(list_, face(), symbols_, shown.summary, actions);
+    return computer_card(list_, face(), symbols_, shown.summary, actions);
 }
 
 void ComputersPage::show_cards()
@@ -200,7 +219,7 @@ void ComputersPage::show_cards()
         if (shown_.empty() || i >= shown_.size()) {
             now[i].card = make_card(now[i]);
             list_->GetSizer()->Add(now[i].card, wxSizerFlags().Expand().Border(wxTOP, gap(folds ? 8 : 12)));
-        } else if (CardPanel* old = shown_[i].card; now[i].same_as(shown_[i])) {
+        } else if (wxWindow* old = shown_[i].card; now[i].same_as(shown_[i])) {
             now[i].card = old;
         } else {
             now[i].card = make_card(now[i]);
@@ -210,16 +229,6 @@ void ComputersPage::show_cards()
         }
     }
     shown_ = std::move(now);
-}
-
-/// The controls of a card that the keyboard reaches, in their order.
-static std::vector<wxWindow*> controls_of(const CardPanel& card)
-{
-    std::vector<wxWindow*> all;
-    for (wxWindow* each : card.GetChildren())
-        if (each->AcceptsFocusFromKeyboard())
-            all.push_back(each);
-    return all;
 }
 
 std::optional<ComputersPage::Focus> ComputersPage::focus() const
@@ -257,12 +266,13 @@ void ComputersPage::refresh()
         return;
     Freeze();
     if (!same) {
-        const auto at = focus();
+        const auto at = return_to_ ? return_to_ : focus();
         show_cards();
         if (at)
             give_focus(*at);
     }
     words_changed_ = false;
+    return_to_.reset();
     lay_out();
     Thaw();
 }
@@ -338,6 +348,7 @@ void ComputersPage::add_by_hand()
 
 void ComputersPage::rename(const std::string& name)
 {
+    return_to_ = focus();
     const auto& computers = desk().wizard().office().computers;
     const auto at = static_cast<std::size_t>(desk().wizard().office().find(name) - computers.data());
     const bool renamed = ask_computer_name(this, face(),
@@ -354,6 +365,7 @@ void ComputersPage::rename(const std::string& name)
 
 void ComputersPage::remove(const std::string& name)
 {
+    return_to_ = focus();
     if (!ask_to_remove(this, face(), desk().wizard().office(), name))
         return;
     try {

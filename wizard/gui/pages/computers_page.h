@@ -23,7 +23,7 @@ private:
     struct Shown {
         ComputerSummary summary;
         bool folded = false;
-        CardPanel* card = nullptr;
+        wxWindow* card = nullptr; ///< of a folded one a button
         bool same_as(const Shown& other) const { return folded == other.folded && summary == other.summary; }
     };
     /// Where the keyboard is among the cards.
@@ -39,7 +39,7 @@ private:
     void say(Paragraph& words, const Text& text);
     void show_cards();
     std::vector<Shown> wanted();
-    CardPanel* make_card(const Shown& shown);
+    wxWindow* make_card(const Shown& shown);
     ComputerActions actions_for(const std::string& name);
     std::optional<Focus> focus() const;
     void give_focus(const Focus& focus);
@@ -53,6 +53,7 @@ private:
     bool wide() const { return theme().zoom() < large_text; }
     int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
 
+    Symbols symbols_;
     std::vector<const Check*> steps_; ///< that concern computers
     Paragraph* count_ = nullptr;
     Paragraph* here_ = nullptr;
@@ -62,6 +63,7 @@ private:
     wxPanel* list_ = nullptr;
     std::vector<Shown> shown_;
     std::set<std::string> unfolded_; ///< computers whose card was unfolded by the person
+    std::optional<Focus> return_to_; ///< where the keyboard was before a dialog changed something
     bool words_changed_ = false;
 };
 

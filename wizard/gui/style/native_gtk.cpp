@@ -20,6 +20,13 @@ AtkObject* accessible_of(wxWindow& window)
     return gtk_widget_get_accessible(list ? list->GtkGetTreeView() : widget_of(window));
 }
 
+/// wxWidgets makes the words before a control its label, and screen readers would read out a hint instead of its name.
+void label_nothing(GtkLabel* label, GParamSpec*, void*)
+{
+    if (gtk_label_get_mnemonic_widget(label))
+        gtk_label_set_mnemonic_widget(label, nullptr);
+}
+
 } // namespace
 
 void use_style_sheet(const std::string& css)
@@ -61,6 +68,11 @@ void describe(wxWindow& window, const wxString& name, const wxString& more)
         atk_object_set_name(object, name.utf8_str());
         atk_object_set_description(object, more.utf8_str());
     };
+    GtkWidget* widget = widget_of(window);
+    if (constexpr const char* done = "junbi-labels-nothing"; GTK_IS_LABEL(widget) && !g_object_get_data(G_OBJECT(widget), done)) {
+        g_object_set_data(G_OBJECT(widget), done, widget);
+        g_signal_connect(widget, "notify::mnemonic-widget", G_CALLBACK(label_nothing), nullptr);
+    }
     tell(accessible_of(window));
     if (window.m_wxwindow) // what scrolls has the keyboard on an inner widget
         tell(gtk_widget_get_accessible(window.m_wxwindow));

@@ -12,14 +12,15 @@ constexpr int symbol_room = 62; ///< of the symbol and the edges, at 100 %
 
 } // namespace
 
-StepButton::StepButton(wxWindow* parent, const Theme& theme, const wxBitmapBundle& symbol, const wxString& words, Action action)
-    : wxButton(parent, wxID_ANY, wxControl::EscapeMnemonics(words), wxDefaultPosition, wxDefaultSize, wxBU_LEFT)
-    , theme_(theme)
-    , words_(words)
+StepButton::StepButton(
+    wxWindow* parent, const Theme& theme, const wxBitmapBundle& symbol, const wxString& words, Action action, const char* look)
+    : wxButton(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxBU_LEFT), theme_(theme), words_(words)
 {
     SetFont(theme.font(Type::body));
-    native::add_class(*this, "step");
+    native::add_class(*this, look);
+    SetLabel(wxControl::EscapeMnemonics(words));
     SetBitmap(symbol);
+    native::describe(*this, words);
     SetMinSize(wxSize(1, height(words)));
     Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
 }

@@ -6,10 +6,11 @@
 
 namespace junbi {
 
-/// A flat button as wide as its place: a symbol, and words that take as many lines as they need.
+/// A button as wide as its place: a symbol, and words that take as many lines as they need.
 class StepButton : public wxButton, public Wrapping {
 public:
-    StepButton(wxWindow* parent, const Theme& theme, const wxBitmapBundle& symbol, const wxString& words, Action action);
+    StepButton(wxWindow* parent, const Theme& theme, const wxBitmapBundle& symbol, const wxString& words, Action action,
+        const char* look = "step"); ///< "step": flat; "plain": with an edge
 
     /// New words; the window around has to be laid out again.
     void say(const wxString& words);
