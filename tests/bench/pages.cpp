@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Turning pages inside the process: from the order to go to a page until it is laid out and painted, medians in milliseconds.
+#include "tests/gui/display.h"
 #include "tests/gui/pretend_desk.h"
 #include "wizard/engine/wizard.h"
 #include "wizard/gui/frame/office_view.h"
@@ -123,9 +124,14 @@ void show_long_table(std::size_t rows)
 
 } // namespace
 
-int main()
+/// With a page's name: only that one, for a profiler.
+int main(int count, char** words)
 {
     const Toolkit toolkit;
+    if (count > 1) {
+        std::printf("%s: %.1f ms\n", words[1], Shown(3).median(words[1]));
+        return 0;
+    }
     turn_pages(3);
     turn_pages(30);
     show_long_table(10);

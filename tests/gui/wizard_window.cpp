@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <stdexcept>
+#include <thread>
 
 namespace junbi {
 namespace {
@@ -61,12 +62,26 @@ void WizardWindow::choose_file(const std::string& title, const std::filesystem::
     if (!wait_until([&] { return desktop.window().name() == title; }, 5s))
         throw std::runtime_error("no dialog “" + title + "” came, but “" + desktop.window().name() + "”");
     const Node dialog = desktop.window();
+    const auto typed = [&](const std::string& text) {
+        return wait_until([&] { return desktop.focused() && desktop.focused()->text() == text; }, 3s);
+    };
     desktop.write("/"); // opens the line for the path where there is none yet
+    typed("/");
     desktop.key("Ctrl+a");
     desktop.write(file.string());
+    typed(file.string());
+    std::this_thread::sleep_for(300ms); // GTK reads the folder and is deaf to Return meanwhile
     desktop.key("Return");
     if (!wait_until([&] { return desktop.window() != dialog; }, 5s))
         throw std::runtime_error("the dialog “" + title + "” did not take " + file.string());
+}
+
+void WizardWindow::answer(const std::string& button) const
+{
+    const Node dialog = desktop.window();
+    desktop.press(button);
+    if (!wait_until([&] { return desktop.window() != dialog; }, 5s))
+        throw std::runtime_error("“" + button + "” did not close the dialog “" + dialog.name() + "”");
 }
 
 std::vector<Node> WizardWindow::called(const std::string& role, const std::string& beginning) const

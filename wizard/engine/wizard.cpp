@@ -207,6 +207,12 @@ void Wizard::waive(Waiver waiver)
     changed();
 }
 
+void Wizard::take_back_waiver(const FindingKey& finding)
+{
+    if (std::erase_if(office_.waivers, [&](const Waiver& each) { return each.finding == finding; }) > 0)
+        changed();
+}
+
 void Wizard::remember() { office_.earlier = remembered(office_.earlier, report(), setup_.now()); }
 
 } // namespace junbi

@@ -67,6 +67,8 @@ public:
     void remove_computer(std::string name);
     /// Lives with a finding for a while. Throws Failure (usage) where the report has no such finding or the day is past.
     void waive(Waiver waiver);
+    /// Takes back that a finding was put off: it counts again from now on. Nothing happens where it was not put off.
+    void take_back_waiver(const FindingKey& finding);
     /// Keeps how the findings stand now, for telling what is new next time.
     void remember();
 

@@ -19,9 +19,17 @@ public:
             return false;
         wxUILocale::UseDefault(); // the toolkit's own dialogs follow the language chosen before it started
         load_fonts();
-        auto* frame = new MainFrame(start_, read_preferences(preferences_file()), live_tools());
-        frame->Show();
-        frame->SendSizeEvent(); // the menu bar takes its room only now
+        frame_ = new MainFrame(start_, read_preferences(preferences_file()), live_tools());
+        frame_->Show();
+        frame_->SendSizeEvent(); // the menu bar takes its room only now
+        return true;
+    }
+
+    /// Whatever was not expected is told, and the window goes on: what was entered is in it.
+    bool OnExceptionInMainLoop() override
+    {
+        if (const auto trouble = trouble_of([] { throw; }))
+            frame_->tell(*trouble);
         return true;
     }
 
@@ -38,7 +46,7 @@ public:
         start_.demo = line.Found(wxS("demo"));
         wxString language;
         if (line.Found(wxS("lang"), &language))
-            start_.language = utf8(language);
+            start_.language = language == wxS("en") ? "en" : "ja";
         if (line.GetParamCount())
             start_.office = utf8(line.GetParam(0));
         return true;
@@ -52,6 +60,7 @@ public:
 
 private:
     Start start_;
+    MainFrame* frame_ = nullptr;
 };
 
 } // namespace
@@ -61,7 +70,10 @@ wxIMPLEMENT_APP_NO_MAIN(junbi::App);
 
 int main(int argc, char** argv)
 {
-    const std::string language = junbi::read_preferences(junbi::preferences_file()).language;
-    junbi::native::choose_language(language.empty() ? "ja" : language);
+    std::string language = junbi::read_preferences(junbi::preferences_file()).language;
+    for (int i = 1; i + 1 < argc; ++i)
+        if (std::string_view(argv[i]) == "--lang")
+            language = argv[i + 1];
+    junbi::native::choose_language(language == "en" ? "en" : "ja");
     return wxEntry(argc, argv);
 }

@@ -30,7 +30,7 @@ public:
     /// Says that something was changed and is not on disk yet.
     void touch() { ++changes_; }
     /// True while something is not on disk yet.
-    bool unsaved() const { return path().empty() ? false : changes_ != kept_; }
+    bool unsaved() const { return writable_ && !path_.empty() && changes_ != kept_; }
     bool saving() const { return saving_; }
     /// Writes the office as it is now; `then` hears how it ended. One at a time: does nothing while one is under way.
     void save(Saved then);

@@ -11,7 +11,7 @@ namespace junbi {
 std::optional<std::string> ask_name(wxWindow* parent, const Face& face, const Text& question, const std::string& suggested)
 {
     Dialog dialog(parent, face, face(question));
-    auto* entry = new wxTextCtrl(&dialog, wxID_ANY, wx(suggested), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
+    auto* entry = new wxTextCtrl(dialog.body(), wxID_ANY, wx(suggested), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     entry->SetFont(face.theme.font(Type::body));
     entry->SetMaxLength(100);
     entry->SetMinSize(wxSize(-1, dialog.FromDIP(face.theme.px(entry_height))));

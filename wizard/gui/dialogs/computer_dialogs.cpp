@@ -17,7 +17,7 @@ namespace {
 
 Paragraph* add_words(Dialog& dialog, Type type, const Text& words, const wxColour& colour)
 {
-    auto* made = new Paragraph(&dialog, dialog.face().theme, type, words.empty() ? wxString() : dialog.face()(words), colour);
+    auto* made = new Paragraph(dialog.body(), dialog.face().theme, type, words.empty() ? wxString() : dialog.face()(words), colour);
     dialog.column().Add(made, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(dialog.face().theme.px(8))));
     return made;
 }
@@ -50,7 +50,7 @@ wxListBox* add_choice(Dialog& dialog, const Office& office, const std::string& n
     lines.Add(face(T("None of these: it is not in the list yet")));
     for (const Computer& each : office.computers)
         lines.Add(line_of(face, each));
-    auto* list = new wxListBox(&dialog, wxID_ANY, wxDefaultPosition, wxDefaultSize, lines, wxLB_SINGLE);
+    auto* list = new wxListBox(dialog.body(), wxID_ANY, wxDefaultPosition, wxDefaultSize, lines, wxLB_SINGLE);
     list->SetFont(face.theme.font(Type::body));
     native::describe(*list, face(T("The computers of the office")));
     const auto at = std::find_if(office.computers.begin(), office.computers.end(), [&](const Computer& each) { return each.name == now; });
@@ -67,7 +67,7 @@ bool ask_computer_name(wxWindow* parent, const Face& face, const NameWish& wish)
     Dialog dialog(parent, face, face(wish.title));
     if (!wish.hint.empty())
         add_words(dialog, Type::body, wish.hint, face.theme.colours().ink);
-    auto* entry = new wxTextCtrl(&dialog, wxID_ANY, wx(wish.suggested));
+    auto* entry = new wxTextCtrl(dialog.body(), wxID_ANY, wx(wish.suggested));
     entry->SetFont(face.theme.font(Type::body));
     entry->SetMaxLength(100);
     native::describe(*entry, face(T("Name")));

@@ -4,44 +4,76 @@
 #include "wizard/gui/widgets/buttons.h"
 #include "wizard/gui/widgets/wrapping.h"
 
+#include <wx/display.h>
+
+#include <algorithm>
+
 namespace junbi {
 
 Dialog::Dialog(wxWindow* parent, const Face& face, const wxString& title)
     : wxDialog(parent, wxID_ANY, title, wxDefaultPosition, wxDefaultSize, wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER)
     , face_(face)
+    , body_(new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL))
     , column_(new wxBoxSizer(wxVERTICAL))
 {
     SetBackgroundColour(face.theme.colours().page);
+    body_->SetBackgroundColour(face.theme.colours().page);
+    body_->SetScrollRate(0, FromDIP(face.theme.px(16)));
+    body_->SetSizer(column_);
     column_->Add(
-        new Paragraph(this, face.theme, Type::heading, title), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(face.theme.px(8))));
+        new Paragraph(body_, face.theme, Type::heading, title), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(face.theme.px(8))));
+}
+
+wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)
+{
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->AddStretchSpacer();
+    if (!give_up.empty())
+        buttons->Add(plain_button(this, face_.theme, give_up, [this] { EndModal(wxID_CANCEL); }),
+            wxSizerFlags().Border(wxRIGHT, FromDIP(face_.theme.px(8))));
+    wxButton* ok = primary_button(this, face_.theme, agree, [this] {
+        if (accept())
+            EndModal(wxID_OK);
+        else
+            fit();
+    });
+    buttons->Add(ok);
+    ok->SetDefault();
+    return buttons;
+}
+
+/// As high as everything in it, as wide as asked for, and never larger than the screen.
+void Dialog::fit()
+{
+    const wxSize screen = wxDisplay(this).GetClientArea().GetSize() - FromDIP(wxSize(24, 64));
+    const int width = std::min(wanted_width_, screen.x);
+    SetClientSize(std::max(width, GetClientSize().x), GetClientSize().y);
+    lay_out_with_lines(*this);
+    const int rest = GetSizer()->CalcMin().y - body_->GetMinSize().y; // buttons and margins
+    const int height = std::min(column_->CalcMin().y + rest, screen.y);
+    SetClientSize(GetClientSize().x, height);
+    lay_out_with_lines(*this);
+    body_->FitInside();
 }
 
 bool Dialog::ask(const wxString& agree, const wxString& give_up, int width)
 {
     const int gap = FromDIP(face_.theme.px(8));
-    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-    buttons->AddStretchSpacer();
-    if (!give_up.empty())
-        buttons->Add(plain_button(this, face_.theme, give_up, [this] { EndModal(wxID_CANCEL); }), wxSizerFlags().Border(wxRIGHT, gap));
-    wxButton* ok = primary_button(this, face_.theme, agree, [this] {
-        if (accept())
-            EndModal(wxID_OK);
-        else {
-            lay_out_with_lines(*this);
-            GetSizer()->SetSizeHints(this);
-        }
-    });
-    buttons->Add(ok);
-    ok->SetDefault();
-    column_->Add(buttons, wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
-
+    wanted_width_ = FromDIP(face_.theme.px(width));
+    body_->SetMinSize(FromDIP(wxSize(60, 60)));
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    all->Add(body_, wxSizerFlags(1).Expand());
+    all->Add(make_buttons(agree, give_up), wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
     auto* margins = new wxBoxSizer(wxVERTICAL);
-    margins->Add(column_, wxSizerFlags(1).Expand().Border(wxALL, 3 * gap));
+    margins->Add(all, wxSizerFlags(1).Expand().Border(wxALL, 3 * gap));
     SetSizer(margins);
-    SetClientSize(FromDIP(face_.theme.px(width)), FromDIP(200));
-    lay_out_with_lines(*this);
-    SetClientSize(GetClientSize().x, margins->GetMinSize().y);
-    SetMinClientSize(GetClientSize());
+    SetClientSize(FromDIP(wxSize(100, 100)));
+    fit();
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        lay_out_with_lines(*this);
+        body_->FitInside();
+    });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         if (event.GetKeyCode() == WXK_ESCAPE)
             EndModal(wxID_CANCEL);

@@ -4,6 +4,7 @@
 #include "wizard/gui/widgets/face.h"
 
 #include <wx/dialog.h>
+#include <wx/scrolwin.h>
 #include <wx/sizer.h>
 
 namespace junbi {
@@ -14,6 +15,8 @@ public:
     Dialog(wxWindow* parent, const Face& face, const wxString& title);
 
     wxBoxSizer& column() { return *column_; }
+    /// The parent of everything in column(); it scrolls where the screen is too low.
+    wxScrolledWindow* body() { return body_; }
     const Face& face() const { return face_; }
     /// Adds the buttons, lays out at that width (pixels at 100 %) and asks. True where the person agreed.
     bool ask(const wxString& agree, const wxString& give_up, int width = 460);
@@ -21,7 +24,12 @@ public:
     std::function<bool()> accept = [] { return true; };
 
 private:
+    wxSizer* make_buttons(const wxString& agree, const wxString& give_up);
+    void fit();
+
+    int wanted_width_ = 0;
     const Face& face_;
+    wxScrolledWindow* body_;
     wxBoxSizer* column_;
 };
 

@@ -18,34 +18,37 @@ namespace {
 
 constexpr int width = 600; ///< of the dialog, pixels at 100 %
 
-bool is_taken(Taking taking) { return taking == Taking::adds || taking == Taking::fills || taking == Taking::renews; }
-
-Status status_of(Taking taking)
+bool is_taken(RecordingEffect taking)
 {
-    return is_taken(taking) ? Status::ok : taking == Taking::nothing_new ? Status::not_applicable : Status::problem;
+    return taking == RecordingEffect::adds || taking == RecordingEffect::fills || taking == RecordingEffect::renews;
 }
 
-Text words_for(Taking taking)
+Status status_of(RecordingEffect taking)
+{
+    return is_taken(taking) ? Status::ok : taking == RecordingEffect::nothing_new ? Status::not_applicable : Status::problem;
+}
+
+Text words_for(RecordingEffect taking)
 {
     switch (taking) {
-    case Taking::adds:
+    case RecordingEffect::adds:
         return T("New: it is added to the office.");
-    case Taking::fills:
+    case RecordingEffect::fills:
         return T("Not looked at yet: this is the first that is known about it.");
-    case Taking::renews:
+    case RecordingEffect::renews:
         return T("Newer than what is known: it is renewed.");
-    case Taking::nothing_new:
+    case RecordingEffect::nothing_new:
         return T("Older than what is known, or the same: nothing changes.");
-    case Taking::other:
+    case RecordingEffect::other:
         break;
     }
     return T("The office has another computer of this name. It is not taken: record it anew under another name.");
 }
 
-Text details_of(const Recording& recording)
+Text details_of(const std::filesystem::path& file, const Recording& recording)
 {
-    Text words;
-    const auto add = [&](const Text& more) { words = words.empty() ? more : T("{1} · {2}", words, more); };
+    Text words = verbatim(file.filename().string());
+    const auto add = [&](const Text& more) { words = T("{1} · {2}", words, more); };
     if (const auto& machine = recording.facts.machine) {
         if (!machine->host_name.empty())
             add(T("in the network: {1}", machine->host_name));
@@ -65,9 +68,11 @@ public:
     {
         SetBackgroundColour(face.theme.colours().page);
         SetScrollRate(0, face.theme.px(16));
-        native::describe(*this, face(T("What was found in the files")));
         SetSizer(lines_);
+        parent->Bind(wxEVT_CHAR_HOOK, &ReadList::scroll, this);
     }
+    bool AcceptsFocus() const override { return false; }
+    bool AcceptsFocusFromKeyboard() const override { return false; }
 
     void add(Status status, const wxString& name, const wxString& details, const wxString& meaning)
     {
@@ -96,6 +101,22 @@ public:
     }
 
 private:
+    /// The keys that scroll do so wherever the keyboard is in the dialog.
+    void scroll(wxKeyEvent& event)
+    {
+        const int seen = GetViewStart().y, page = GetScrollPageSize(wxVERTICAL);
+        switch (event.GetKeyCode()) {
+        case WXK_PAGEDOWN:
+            Scroll(0, seen + page);
+            break;
+        case WXK_PAGEUP:
+            Scroll(0, std::max(0, seen - page));
+            break;
+        default:
+            event.Skip();
+        }
+    }
+
     const Face& face_;
     wxBoxSizer* lines_;
 };
@@ -145,24 +166,24 @@ std::string name_in_office(const Office& office, const Recording& recording)
     return known.empty() ? host : known;
 }
 
-Taking taking_of(const Office& office, const Recording& recording)
+RecordingEffect taking_of(const Office& office, const Recording& recording)
 {
     const Computer* known = office.find(name_in_office(office, recording));
     if (!known)
-        return Taking::adds;
+        return RecordingEffect::adds;
     const auto& machine = known->facts.machine;
     if (machine && recording.facts.machine && machine->host_name != recording.facts.machine->host_name)
-        return Taking::other;
+        return RecordingEffect::other;
     if (known->seen() == Moment{})
-        return Taking::fills;
-    return merged(known->facts, recording.facts) == known->facts ? Taking::nothing_new : Taking::renews;
+        return RecordingEffect::fills;
+    return merged(known->facts, recording.facts) == known->facts ? RecordingEffect::nothing_new : RecordingEffect::renews;
 }
 
 void take_recordings(wxWindow* parent, Desk& desk, const std::vector<ChosenFile>& files)
 {
     const Face& face = desk.face();
     Dialog dialog(parent, face, face(T("Take recordings")));
-    auto* list = new ReadList(&dialog, face);
+    auto* list = new ReadList(dialog.body(), face);
     long long ready = 0;
     for (const ChosenFile& each : files) {
         if (!each.recording) {
@@ -170,10 +191,10 @@ void take_recordings(wxWindow* parent, Desk& desk, const std::vector<ChosenFile>
             continue;
         }
         const Office& office = desk.wizard().office();
-        const Taking taking = taking_of(office, *each.recording);
+        const RecordingEffect taking = taking_of(office, *each.recording);
         ready += is_taken(taking);
-        list->add(
-            status_of(taking), wx(name_in_office(office, *each.recording)), face(details_of(*each.recording)), face(words_for(taking)));
+        list->add(status_of(taking), wx(name_in_office(office, *each.recording)), face(details_of(each.file, *each.recording)),
+            face(words_for(taking)));
     }
     list->settle(dialog.FromDIP(face.theme.px(width - 6 * 8)));
     dialog.column().Add(list, wxSizerFlags(1).Expand());

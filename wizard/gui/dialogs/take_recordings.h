@@ -24,14 +24,14 @@ struct ChosenFile {
 std::vector<ChosenFile> read_recordings(const std::vector<std::filesystem::path>& files);
 
 /// What taking a recording would mean for the office.
-enum class Taking {
+enum class RecordingEffect {
     adds,        ///< a computer the office has not
     fills,       ///< a computer that was never looked at
     renews,      ///< something on it is newer than what is known
     nothing_new, ///< everything on it is known already, or newer things are
     other,       ///< the office's computer of that name is another one: it cannot be taken
 };
-Taking taking_of(const Office& office, const Recording& recording);
+RecordingEffect taking_of(const Office& office, const Recording& recording);
 
 /// The office's name for the recorded computer: where the recording carries only the computer's own name in the network, the
 /// computer that is known under it.

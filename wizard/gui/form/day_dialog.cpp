@@ -15,7 +15,7 @@ std::optional<std::string> ask_for_day(wxWindow* parent, Desk& desk, const wxStr
     Dialog dialog(parent, face, title);
     const Day start = parse_day(canonical(date("day", {}), typed)).value_or(desk.wizard().report().today);
     const std::chrono::year_month_day day(start);
-    auto* calendar = new wxCalendarCtrl(&dialog, wxID_ANY,
+    auto* calendar = new wxCalendarCtrl(dialog.body(), wxID_ANY,
         wxDateTime(static_cast<wxDateTime::wxDateTime_t>(unsigned(day.day())), static_cast<wxDateTime::Month>(unsigned(day.month()) - 1),
             int(day.year())));
     calendar->SetFont(face.theme.font(Type::body));

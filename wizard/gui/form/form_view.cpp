@@ -103,6 +103,8 @@ wxWindow* FormView::table_of(Line& line)
 
 void FormView::keep(const std::string& id, const std::string& typed, bool now)
 {
+    if (!desk_.writable())
+        return;
     const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const auto& each) { return each->field.id == id; });
     Line& line = **found;
     const std::string value = canonical(line.field, typed);
@@ -156,6 +158,8 @@ bool FormView::show_what_applies()
         show(line->hint, applies);
         show(line->editor.window, applies);
         show(line->told, applies && !line->told->words().empty());
+        if (!applies)
+            drafts_.erase(key(line->field.id)); // nobody sees it any more, so nobody could mend it
     }
     return changed;
 }
@@ -177,12 +181,13 @@ void FormView::keep_typed()
             entry->keep(true);
 }
 
-void FormView::refresh()
+bool FormView::refresh()
 {
     for (const auto& line : lines_)
-        if (line->field.kind != Kind::table)
+        if (auto* entry = dynamic_cast<TextEntry*>(line->editor.control);
+            line->field.kind != Kind::table && !(entry && entry->half_typed()))
             tell(*line, drafts_.contains(key(line->field.id)) ? drafts_[key(line->field.id)] : answers().text(line->field.id));
-    show_what_applies();
+    return show_what_applies();
 }
 
 } // namespace junbi

@@ -26,8 +26,8 @@ public:
     bool focus(const std::string& field);
     /// Keeps what is typed and not kept yet.
     void keep_typed();
-    /// Shows what was changed elsewhere.
-    void refresh();
+    /// Says anew what was understood and shows the questions that apply now; true where some came or went.
+    bool refresh();
 
 private:
     struct Line {
@@ -37,11 +37,9 @@ private:
         Paragraph* hint = nullptr;
         Editor editor = {};
         Paragraph* told = nullptr; ///< what was understood, or what is wrong
-        bool wrong = false;
     };
 
     void add(const Field& field);
-    void add_words_of(Line& line);
     void add_editor_of(Line& line, wxSizer& column, wxSizer* beside);
     wxWindow* table_of(Line& line);
     void keep(const std::string& field, const std::string& typed, bool now);

@@ -25,7 +25,7 @@ public:
         add_preview();
         if (!known.empty())
             add_taking();
-        told_ = new Paragraph(&dialog, face().theme, Type::small, wxString());
+        told_ = new Paragraph(dialog.body(), face().theme, Type::small, wxString());
         native::announce_changes(*told_);
         dialog.column().Add(told_, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
         read();
@@ -44,8 +44,9 @@ private:
         auto* grid = new wxFlexGridSizer(2, gap(6), gap(12));
         grid->AddGrowableCol(1);
         for (std::size_t column = 0; column < field_.columns.size(); ++column) {
-            grid->Add(new Label(&dialog_, face().theme, Type::body, face()(field_.columns[column].label)), wxSizerFlags().CenterVertical());
-            auto* list = new wxChoice(&dialog_, wxID_ANY);
+            grid->Add(
+                new Label(dialog_.body(), face().theme, Type::body, face()(field_.columns[column].label)), wxSizerFlags().CenterVertical());
+            auto* list = new wxChoice(dialog_.body(), wxID_ANY);
             list->SetFont(face().theme.font(Type::body));
             list->Append(face()(T("(leave empty)")));
             for (std::size_t i = 0; i < foreign_.table.columns.size(); ++i)
@@ -60,7 +61,7 @@ private:
             });
             grid->Add(list, wxSizerFlags().Expand());
         }
-        dialog_.column().Add(new Paragraph(&dialog_, face().theme, Type::body, face()(T("Which column of the source goes where?"))),
+        dialog_.column().Add(new Paragraph(dialog_.body(), face().theme, Type::body, face()(T("Which column of the source goes where?"))),
             wxSizerFlags().Expand());
         dialog_.column().Add(grid, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
     }
@@ -76,15 +77,15 @@ private:
     void add_preview()
     {
         model_ = new TableModel(CellWords(face(), field_, desk_.wizard().rules()), field_, {});
-        auto* list = make_row_list(&dialog_, face(), field_, model_, face()(T("What would be taken")), 5);
+        auto* list = make_row_list(dialog_.body(), face(), field_, model_, face()(T("What would be taken")), 5);
         dialog_.column().Add(list, wxSizerFlags(1).Expand().Border(wxTOP, gap(12)));
     }
 
     void add_taking()
     {
-        append_ = new wxRadioButton(&dialog_, wxID_ANY, face()(T("Add to the {1} rows that are there", known_.size())), wxDefaultPosition,
-            wxDefaultSize, wxRB_GROUP);
-        auto* replace = new wxRadioButton(&dialog_, wxID_ANY, face()(T("Replace the {1} rows that are there", known_.size())));
+        append_ = new wxRadioButton(dialog_.body(), wxID_ANY, face()(T("Add to the {1} rows that are there", known_.size())),
+            wxDefaultPosition, wxDefaultSize, wxRB_GROUP);
+        auto* replace = new wxRadioButton(dialog_.body(), wxID_ANY, face()(T("Replace the {1} rows that are there", known_.size())));
         for (wxRadioButton* each : {append_, replace}) {
             face().theme.dress(*each, Type::body);
             dialog_.column().Add(each, wxSizerFlags().Border(wxTOP, gap(8)));

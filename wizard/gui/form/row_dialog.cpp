@@ -67,11 +67,12 @@ private:
         const int gap = dialog_.FromDIP(face.theme.px(4));
         wxBoxSizer& lines = dialog_.column();
         if (one.kind != Kind::tick)
-            lines.Add(new Paragraph(&dialog_, face.theme, Type::body, face(one.label)), wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
-        editors_[column] = make_editor({&dialog_, desk_, one, face(one.label), typed_[column],
+            lines.Add(
+                new Paragraph(dialog_.body(), face.theme, Type::body, face(one.label)), wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
+        editors_[column] = make_editor({dialog_.body(), desk_, one, face(one.label), typed_[column],
             [this, column](const std::string& typed, bool) { typed_[column] = typed; }});
         lines.Add(editors_[column].window, wxSizerFlags().Expand().Border(wxTOP, gap));
-        wrong_[column] = new Paragraph(&dialog_, face.theme, Type::small, wxString(), face.theme.colours().problem);
+        wrong_[column] = new Paragraph(dialog_.body(), face.theme, Type::small, wxString(), face.theme.colours().problem);
         wrong_[column]->Hide();
         lines.Add(wrong_[column], wxSizerFlags().Expand());
     }

@@ -138,7 +138,8 @@ private:
         if (items.empty())
             return;
         Dialog dialog(this, face(), face()(T("Remove rows?")));
-        dialog.column().Add(new Paragraph(&dialog, face().theme, Type::body, face()(T("Rows that will be removed: {1}", items.size()))),
+        dialog.column().Add(
+            new Paragraph(dialog.body(), face().theme, Type::body, face()(T("Rows that will be removed: {1}", items.size()))),
             wxSizerFlags().Expand());
         if (!dialog.ask(face()(T("Remove")), face()(T("Cancel"))))
             return;

@@ -18,9 +18,17 @@ TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
     SetFont(site.desk.face().theme.font(Type::body));
     SetMinSize(wxSize(-1, FromDIP(site.desk.face().theme.px(entry_height))));
     SetEditable(site.desk.writable());
+    SetMaxLength(longest_paste);
+    kept_ = typed(); // as the control shows it
     native::describe(*this, site.label, site.desk.face()(site.field.hint));
     soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(false); });
-    Bind(wxEVT_TEXT, [this](wxCommandEvent&) { soon_.StartOnce(soon); });
+    Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+        if (!soon_.IsRunning()) // also while somebody types without a pause
+            soon_.StartOnce(soon);
+    });
+    Bind(wxEVT_TEXT_MAXLEN, [this](wxCommandEvent&) {
+        desk_.tell_trouble(T("A line takes at most {1} letters. What came after them was not taken.", longest_paste));
+    });
     Bind(wxEVT_KILL_FOCUS, [this](wxFocusEvent& event) {
         keep(true);
         event.Skip();

@@ -19,6 +19,8 @@ public:
 
     /// Keeps what is typed; `now` says that it is finished.
     void keep(bool now);
+    /// True while the person is typing and has not left the line.
+    bool half_typed() const { return half_typed_ || soon_.IsRunning(); }
 
 private:
     void pasted(wxClipboardTextEvent& event);

@@ -10,10 +10,13 @@
 
 namespace junbi {
 
+/// In Place::computer: the findings of all computers together. No computer can be called so.
+inline const std::string everybody = "\n";
+
 /// A place in the window: a page, and what on it.
 struct Place {
     std::string page = "start"; ///< "start", "computers", or a step's id
-    std::string computer = {};  ///< the computer shown; empty: the whole office
+    std::string computer = {};  ///< the computer shown; empty: this one, where it is known
     std::string field = {};     ///< the question to stand on
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -22,9 +22,12 @@ public:
 
 private:
     void paint(wxPaintEvent&);
+    void arrange(bool narrow);
+    void name_buttons();
 
     const Face& face_;
-    bool large_; ///< text so large that words and buttons do not fit beside each other
+    bool narrow_ = false;
+    wxString back_title_, next_title_;
     Paragraph* words_;
     wxButton *print_, *back_, *next_;
 };

@@ -10,6 +10,7 @@
 #include "wizard/parts/part.h"
 
 #include <wx/app.h>
+#include <wx/display.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 
@@ -25,14 +26,22 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     : wxFrame(nullptr, wxID_ANY, wxString::FromUTF8("じゅんび"))
     , preferences_(std::move(preferences))
     , tools_(std::move(tools))
+    , language_(!start.language.empty()       ? start.language
+              : preferences_.language == "en" ? "en"
+                                              : "ja")
+    , dialogs_([this] {
+        CallAfter([this] {
+            for (const Action& each : std::exchange(waiting_, {}))
+                each();
+        });
+    })
     , jobs_(post())
 {
-    if (!start.language.empty())
-        preferences_.language = start.language;
-    language_at_start_ = preferences_.language;
     SetSizer(new wxBoxSizer(wxVERTICAL));
     make_face();
-    SetSize(FromDIP(wxSize(1180, 820)));
+    wxSize size = FromDIP(wxSize(1180, 820));
+    size.DecTo(wxDisplay(this).GetClientArea().GetSize());
+    SetSize(size);
     SetMinSize(FromDIP(wxSize(760, 520)));
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save(); });
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::close, this);
@@ -60,9 +69,8 @@ BackgroundRunner::Post MainFrame::post()
 void MainFrame::make_face()
 {
     const bool dark = preferences_.colours == "dark" || (preferences_.colours == "system" && wxSystemSettings::GetAppearance().IsDark());
-    const std::string language = preferences_.language.empty() ? language_of_environment() : preferences_.language;
     auto theme = std::make_unique<Theme>(preferences_.zoom, dark);
-    face_ = std::make_unique<Face>(Face{*theme, Speaker(language, places().locale).say(), language});
+    face_ = std::make_unique<Face>(Face{*theme, Speaker(language_, places().locale).say(), language_});
     theme_ = std::move(theme);
     native::prefer_dark(dark);
     native::use_style_sheet(theme_->style_sheet());
@@ -74,33 +82,55 @@ void MainFrame::make_face()
 void MainFrame::rebuild()
 {
     const std::optional<Place> place = view_ ? std::optional(view_->place()) : std::nullopt;
+    const Beginning begun = welcome_ ? welcome_->typed() : Beginning{};
     Freeze();
     if (view_)
         view_->keep_typed();
     content_->Destroy();
     content_ = nullptr;
     view_ = nullptr;
-    face_.reset();
+    welcome_ = nullptr;
     make_face();
     if (place) {
         content_ = view_ = new OfficeView(this, *this, drafts_, *place);
         GetSizer()->Add(content_, wxSizerFlags(1).Expand());
         make_menus();
         tell_state();
+        if (save_trouble_)
+            tell_unsaved(*save_trouble_);
         Layout();
     } else
-        show_welcome();
+        show_welcome({}, begun);
     Thaw();
 }
 
 void MainFrame::go(const Place& place)
 {
-    CallAfter([this, place] {
+    when_quiet([this, place] {
         if (!view_ || place.page.empty())
             return;
         view_->go(place);
         remember_place();
     });
+}
+
+/// Does it after the event at hand, and not before every dialog is closed: it may take the page away.
+void MainFrame::when_quiet(Action action)
+{
+    CallAfter([this, action = std::move(action)] {
+        if (dialogs_.any())
+            waiting_.push_back(action);
+        else
+            action();
+    });
+}
+
+void MainFrame::tell(const Text& what)
+{
+    if (view_)
+        tell_trouble(what);
+    else if (welcome_)
+        welcome_->tell(what);
 }
 
 void MainFrame::changed()
@@ -137,13 +167,30 @@ void MainFrame::computer_renamed(const std::string& from, const std::string& to)
         name_this_computer(to);
 }
 
+/// True where this computer has a name of its own in the office now.
+bool MainFrame::ask_what_this_is_called()
+{
+    const std::string name = ask_name(this, face(), T("What do you call this computer?"), computer_name()).value_or("");
+    if (name.empty())
+        return false;
+    const Computer* known = wizard().office().find(name);
+    if (known && (known->by_hand || known->seen() != Moment{})) {
+        tell_trouble(T("“{1}” is another computer of this office. Nothing was changed: choose another name for this one.", name));
+        return false;
+    }
+    if (const auto trouble = trouble_of([&] { wizard().add_computer(name); })) {
+        tell_trouble(*trouble);
+        return false;
+    }
+    this_computer_ = name;
+    return true;
+}
+
 void MainFrame::look(const std::vector<std::string>& steps, bool network)
 {
     if (looking_ || !writable())
         return;
-    if (this_computer_.empty())
-        this_computer_ = ask_name(this, face(), T("What do you call this computer?"), computer_name()).value_or("");
-    if (this_computer_.empty())
+    if (this_computer_.empty() && !ask_what_this_is_called())
         return;
     remember_place();
     looking_ = LookUnderWay{face()(T("Looking at this computer…"))};
@@ -197,6 +244,7 @@ void MainFrame::in_background(std::function<void()> work, std::function<void(con
 
 void MainFrame::preview(const std::string& id)
 {
+    view_->keep_typed();
     if (const Paper* paper = find_paper(id))
         show_preview(this, *this, paper->title, paper->job(wizard(), face().say, face().language));
 }
@@ -229,9 +277,9 @@ void MainFrame::set_language(const std::string& language)
 {
     if (language == face().language)
         return;
-    preferences_.language = language;
+    preferences_.language = language_ = language;
     keep_preferences();
-    CallAfter([this] {
+    when_quiet([this] {
         rebuild();
         if (view_)
             view_->trouble().tell(
@@ -241,16 +289,21 @@ void MainFrame::set_language(const std::string& language)
 
 void MainFrame::set_zoom(int zoom)
 {
-    preferences_.zoom = std::clamp(zoom, 100, 200);
+    zoom = std::clamp(zoom, 100, 200);
+    if (zoom == preferences_.zoom)
+        return;
+    preferences_.zoom = zoom;
     keep_preferences();
-    CallAfter([this] { rebuild(); });
+    when_quiet([this] { rebuild(); });
 }
 
 void MainFrame::set_colours(const std::string& colours)
 {
+    if (colours == preferences_.colours)
+        return;
     preferences_.colours = colours;
     keep_preferences();
-    CallAfter([this] { rebuild(); });
+    when_quiet([this] { rebuild(); });
 }
 
 void MainFrame::tell_state()
@@ -266,8 +319,10 @@ void MainFrame::tell_state()
         words = T("Not saved yet.");
     else if (workspace_->unsaved())
         words = T("Saving…");
+    else if (saved_at_.empty())
+        words = T("What you enter is saved by itself.");
     else
-        words = T("Saved by itself at {1}", utf8(wxDateTime::Now().Format(wxS("%H:%M"))));
+        words = T("Saved by itself at {1}", saved_at_);
     view_->footer().say(face()(words));
 }
 

@@ -7,6 +7,7 @@
 #include "wizard/workspace/workspace.h"
 
 #include <wx/frame.h>
+#include <wx/modalhook.h>
 #include <wx/timer.h>
 
 #include <memory>
@@ -23,11 +24,33 @@ struct Start {
 /// What went wrong with the work, in words; nothing where it went well.
 std::optional<Text> trouble_of(const std::function<void()>& work) noexcept;
 
+/// Counts the dialogs that are open now: while one is, the page below it must not be taken away.
+class OpenDialogs : public wxModalDialogHook {
+public:
+    explicit OpenDialogs(Action closed) : closed_(std::move(closed)) { Register(); }
+    ~OpenDialogs() override { Unregister(); }
+    bool any() const { return count_ > 0; }
+
+private:
+    int Enter(wxDialog*) override { return ++count_, wxID_NONE; }
+    void Exit(wxDialog*) override
+    {
+        if (--count_ == 0)
+            closed_();
+    }
+
+    Action closed_;
+    int count_ = 0;
+};
+
 /// The window: one office at a time, or the page where one is chosen or begun.
 class MainFrame : public wxFrame, private Desk {
 public:
     MainFrame(const Start& start, Preferences preferences, Tools tools);
     ~MainFrame() override;
+
+    /// Says what went wrong, on whatever page the person is.
+    void tell(const Text& what);
 
 private:
     // Desk
@@ -51,7 +74,7 @@ private:
     void open(const std::filesystem::path& file);
     void open_for_reading(const std::filesystem::path& file);
     void opened(Office office, std::optional<OfficeFile> file, bool writable);
-    void begin(const NewOffice& wish);
+    void begin(const Beginning& wish);
     void show_demo();
     void save_copy();
     void save();
@@ -59,12 +82,17 @@ private:
     void tell_unsaved(const Text& words);
     void close(wxCloseEvent& event);
     bool leave_drafts();
+    void leave_without_saving();
     void leave_office(Action then);
     void remember_place();
+    bool ask_what_this_is_called();
+
+    void hold(bool held);
+    void give_up_look();
+    void when_quiet(Action action);
 
     // Look
-    void give_up_look();
-    void show_welcome(const std::optional<Text>& trouble = {});
+    void show_welcome(const std::optional<Text>& trouble = {}, const Beginning& begun = {});
     void rebuild();
     void make_face();
     void make_menus();
@@ -77,7 +105,7 @@ private:
 
     Preferences preferences_;
     Tools tools_;
-    std::string language_at_start_;
+    std::string language_; ///< spoken now
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<Face> face_;
     std::unique_ptr<Workspace> workspace_;
@@ -88,11 +116,15 @@ private:
     std::optional<Text> save_trouble_;
     int unkept_preferences_ = 0; ///< on their way to the disk
     bool told_of_preferences_ = false;
-    OfficeView* view_ = nullptr;  ///< while an office is open
-    wxWindow* content_ = nullptr; ///< the view or the welcome page
+    std::string saved_at_;           ///< "10:24"; empty: nothing had to be saved yet
+    OfficeView* view_ = nullptr;     ///< while an office is open
+    WelcomePage* welcome_ = nullptr; ///< while none is
+    wxWindow* content_ = nullptr;    ///< the view or the welcome page
     wxTimer save_soon_;
-    Action after_saving_;   ///< what waits for the file to be written: closing, opening another
-    BackgroundRunner jobs_; ///< opening, importing, laying out
+    OpenDialogs dialogs_;
+    std::vector<Action> waiting_; ///< for the dialogs to be closed
+    Action after_saving_;         ///< what waits for the file to be written: closing, opening another
+    BackgroundRunner jobs_;       ///< opening, importing, laying out
 };
 
 } // namespace junbi

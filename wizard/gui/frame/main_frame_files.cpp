@@ -18,7 +18,7 @@ namespace {
 bool ask_whether(wxWindow* parent, const Face& face, const Text& title, const Text& words, const Text& agree, const Text& give_up)
 {
     Dialog dialog(parent, face, face(title));
-    dialog.column().Add(new Paragraph(&dialog, face.theme, Type::body, face(words)), wxSizerFlags().Expand());
+    dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(words)), wxSizerFlags().Expand());
     return dialog.ask(face(agree), face(give_up));
 }
 
@@ -47,7 +47,7 @@ std::optional<Text> trouble_of(const std::function<void()>& work) noexcept
     }
 }
 
-void MainFrame::show_welcome(const std::optional<Text>& trouble)
+void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning& begun)
 {
     if (content_)
         content_->Destroy();
@@ -55,11 +55,11 @@ void MainFrame::show_welcome(const std::optional<Text>& trouble)
     give_up_look();
     workspace_.reset();
     drafts_.clear();
-    content_ = new WelcomePage(this, face(), preferences_, make_wizard(tools_, std::make_unique<InlineRunner>(), {}), computer_name(),
-        {[this](const std::filesystem::path& file) { CallAfter([this, file] { open(file); }); },
-            [this](const NewOffice& wish) { CallAfter([this, wish] { begin(wish); }); }, [this] { choose_file(); },
-            [this] { CallAfter([this] { leave_office([this] { show_demo(); }); }); },
-            [this](const std::string& language) { set_language(language); }});
+    content_ = welcome_ = new WelcomePage(this, face(), preferences_, make_wizard(tools_, std::make_unique<InlineRunner>(), {}),
+        begun.computer.empty() ? Beginning{.computer = computer_name()} : begun,
+        {[this](const std::filesystem::path& file) { when_quiet([this, file] { open(file); }); },
+            [this](const Beginning& wish) { when_quiet([this, wish] { begin(wish); }); }, [this] { choose_file(); },
+            [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); }});
     GetSizer()->Add(content_, wxSizerFlags(1).Expand());
     make_menus();
     SetTitle(wxString::FromUTF8("じゅんび"));
@@ -83,6 +83,7 @@ void MainFrame::open(const std::filesystem::path& file)
     const auto opening = std::make_shared<std::optional<OfficeFile>>();
     const auto office = std::make_shared<Office>();
     const auto readable = std::make_shared<bool>(false);
+    hold(true);
     in_background(
         [file, opening, office, readable] {
             demand_file(file);
@@ -92,6 +93,7 @@ void MainFrame::open(const std::filesystem::path& file)
             *office = (*opening)->office(); // again: it may have changed before it was ours
         },
         [this, file, opening, office, readable](const std::optional<Text>& trouble) {
+            hold(false);
             if (!trouble)
                 opened(std::move(*office), std::move(*opening), true);
             else if (!*readable)
@@ -106,12 +108,14 @@ void MainFrame::open_for_reading(const std::filesystem::path& file)
 {
     const auto opening = std::make_shared<std::optional<OfficeFile>>();
     const auto office = std::make_shared<Office>();
+    hold(true);
     in_background(
         [file, opening, office] {
             *opening = OfficeFile::open(file, OfficeFile::For::reading);
             *office = (*opening)->office();
         },
         [this, opening, office](const std::optional<Text>& trouble) {
+            hold(false);
             if (trouble)
                 show_welcome(trouble);
             else
@@ -124,13 +128,15 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
     const std::string host = computer_name();
     const RecentOffice* recent = file ? preferences_.find(file->path()) : nullptr;
     const std::string page = recent ? recent->page : "start";
-    this_computer_ = recent && office.find(recent->computer) ? recent->computer : "";
-    for (const Computer& each : office.computers)
-        if (this_computer_.empty() && each.facts.machine && each.facts.machine->host_name == host)
-            this_computer_ = each.name;
+    const Computer* remembered = recent ? office.find(recent->computer) : nullptr;
+    const bool another = remembered && remembered->facts.machine && remembered->facts.machine->host_name != host; // a home on a server
+    this_computer_ = remembered && !another ? remembered->name : office.here(host);
     if (content_)
         content_->Destroy();
     content_ = view_ = nullptr;
+    welcome_ = nullptr;
+    save_trouble_.reset();
+    saved_at_.clear();
     give_up_look();
     drafts_.clear();
     workspace_ = std::make_unique<Workspace>(tools_, std::move(office), std::move(file), writable, post());
@@ -144,11 +150,11 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
     remember_place();
 }
 
-void MainFrame::begin(const NewOffice& wish)
+void MainFrame::begin(const Beginning& wish)
 {
     const auto file = std::make_shared<std::optional<OfficeFile>>();
     const std::shared_ptr<Wizard> wizard = make_wizard(tools_, std::make_unique<InlineRunner>(), {});
-    content_->Disable(); // once is enough
+    hold(true); // once is enough
     in_background(
         [wish, file, wizard] {
             wizard->answer("office", "number", wish.number);
@@ -158,7 +164,7 @@ void MainFrame::begin(const NewOffice& wish)
             (*file)->save(wizard->office(), wizard->rules(), now());
         },
         [this, wish, file, wizard](const std::optional<Text>& trouble) {
-            content_->Enable();
+            hold(false);
             if (trouble) {
                 ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
                 return;
@@ -199,12 +205,16 @@ void MainFrame::saved(const std::optional<Text>& trouble)
 {
     const bool mended = save_trouble_ && !trouble;
     save_trouble_ = trouble;
+    if (!trouble)
+        saved_at_ = utf8(wxDateTime::Now().Format(wxS("%H:%M")));
     tell_state();
     if (mended)
         view_->trouble().put_away();
     if (trouble) {
         tell_unsaved(T("{1} What you entered is still in this window.", *trouble));
         const Action then = std::exchange(after_saving_, {});
+        if (then)
+            hold(false);
         if (then
             && ask_whether(this, face(), T("It could not be saved"), T("{1} If you go on now, what was entered since is lost.", *trouble),
                 T("Leave all the same"), T("Go back")))
@@ -215,8 +225,19 @@ void MainFrame::saved(const std::optional<Text>& trouble)
         save();
         return;
     }
-    if (after_saving_)
+    if (after_saving_) {
+        hold(false);
         std::exchange(after_saving_, {})();
+    }
+}
+
+/// While the window is on its way from one office to another nothing can be typed that would get lost.
+void MainFrame::hold(bool held)
+{
+    if (content_)
+        content_->Enable(!held);
+    for (std::size_t i = 0; GetMenuBar() && i < GetMenuBar()->GetMenuCount(); ++i)
+        GetMenuBar()->EnableTop(i, !held);
 }
 
 void MainFrame::tell_unsaved(const Text& words)
@@ -232,10 +253,13 @@ bool MainFrame::leave_drafts()
         return true;
     const auto& [key, typed] = *drafts_.begin();
     const Form form = full_form(wizard().step(key.step));
-    return ask_whether(this, face(), T("Something could not be kept yet"),
+    const bool leave = ask_whether(this, face(), T("Something could not be kept yet"),
         T("“{1}” does not fit the question “{2}” ({3}). If you leave now, it is lost.", typed, find_field(form, key.field)->label,
             wizard().step(key.step).title),
         T("Leave all the same"), T("Go back"));
+    if (!leave)
+        go({key.step, key.computer, key.field});
+    return leave;
 }
 
 /// Keeps everything, then does what comes next.
@@ -253,13 +277,26 @@ void MainFrame::leave_office(Action then)
         return;
     }
     after_saving_ = std::move(then);
+    hold(true);
     save();
+}
+
+/// A disk that does not answer must not keep the window open for ever.
+void MainFrame::leave_without_saving()
+{
+    if (ask_whether(this, face(), T("The disk does not answer"),
+            T("What was entered last is not saved yet. You can wait until the disk answers, or close and lose it."),
+            T("Close all the same"), T("Wait")))
+        std::_Exit(1); // nothing may wait for that disk any more
 }
 
 void MainFrame::close(wxCloseEvent& event)
 {
     event.Veto();
-    CallAfter([this] { leave_office([this] { Destroy(); }); });
+    if (after_saving_) // asked before, and the disk has not answered since
+        when_quiet([this] { leave_without_saving(); });
+    else
+        when_quiet([this] { leave_office([this] { Destroy(); }); });
 }
 
 } // namespace junbi

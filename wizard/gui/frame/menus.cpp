@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/frame/main_frame.h"
 
+#include <wx/app.h>
 #include <wx/menu.h>
 
 namespace junbi {
@@ -14,7 +15,7 @@ wxMenuItem* add(wxMenu& menu, const wxString& words, const char* keys, Action ac
         label += wxS("\t") + wxString::FromUTF8(keys);
     wxMenuItem* item = menu.Append(wxID_ANY, label);
     menu.Bind(
-        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, item->GetId());
+        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { wxTheApp->CallAfter(action); }, item->GetId()); // as buttons do
     return item;
 }
 
@@ -23,7 +24,7 @@ wxMenuItem* add_choice(wxMenu& menu, const wxString& words, bool chosen, Action 
     wxMenuItem* item = menu.AppendRadioItem(wxID_ANY, words);
     item->Check(chosen);
     menu.Bind(
-        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { action(); }, item->GetId());
+        wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { wxTheApp->CallAfter(action); }, item->GetId());
     return item;
 }
 
@@ -37,7 +38,7 @@ void MainFrame::make_menus()
     while (bar->GetMenuCount() > 0)
         delete bar->Remove(0);
     auto* file = new wxMenu;
-    add(*file, f(T("New or recent office…")), "Ctrl+N", [this] { CallAfter([this] { leave_office([this] { show_welcome(); }); }); });
+    add(*file, f(T("New or recent office…")), "Ctrl+N", [this] { when_quiet([this] { leave_office([this] { show_welcome(); }); }); });
     add(*file, f(T("Open an office file…")), "Ctrl+O", [this] { choose_file(); });
     if (workspace_) {
         add(*file, f(T("Save a copy…")), "Ctrl+Shift+S", [this] { save_copy(); });

@@ -121,18 +121,20 @@ void SideBar::add_entry(wxSizer& column, const std::string& page, const Text& ti
     entries_.push_back({page, button, Status::not_applicable, face(title)});
 }
 
-void SideBar::show_computers(Entry& entry)
+wxString SideBar::show_computers(Entry& entry)
 {
     const Face& face = desk_.face();
-    entry.button->say(entry.words + wxS("   ") + face(T("{1} devices", desk_.wizard().office().computers.size())));
+    const wxString label = entry.words + wxS("   ") + face(T("{1} devices", desk_.wizard().office().computers.size()));
+    entry.button->say(label);
+    return label;
 }
 
-void SideBar::show_step(Entry& entry)
+wxString SideBar::show_step(Entry& entry)
 {
     const Face& face = desk_.face();
     const StepReport* step = desk_.wizard().report().find(entry.page);
     if (!step)
-        return;
+        return entry.words;
     if (step->status() != entry.status) {
         entry.status = step->status();
         entry.button->SetBitmap(face.theme.symbol(entry.status));
@@ -147,9 +149,8 @@ void SideBar::show_step(Entry& entry)
     }
     const wxString label = count.empty() ? entry.words : entry.words + wxS("   ") + count;
     entry.button->say(label);
-    native::describe(*entry.button,
-        face(count.empty() ? T("{1}: {2}", entry.words.utf8_string(), word_for(entry.status))
-                           : T("{1}: {2}, {3} computers ready", entry.words.utf8_string(), word_for(entry.status), count.utf8_string())));
+    return face(count.empty() ? T("{1}: {2}", utf8(entry.words), word_for(entry.status))
+                              : T("{1}: {2}, {3} computers ready", utf8(entry.words), word_for(entry.status), utf8(count)));
 }
 
 void SideBar::refresh(const std::string& page)
@@ -165,13 +166,12 @@ void SideBar::refresh(const std::string& page)
         lay_out_with_lines(*this);
     }
     for (Entry& each : entries_) {
-        if (each.page == "computers")
-            show_computers(each);
-        else
-            show_step(each);
+        wxString said = each.page == "computers" ? show_computers(each) : show_step(each);
+        if (each.page == page)
+            said = face(T("{1} (open now)", utf8(said)));
+        native::describe(*each.button, said);
         (each.page == page ? native::add_class : native::remove_class)(*each.button, "current");
     }
-    current_ = page;
 }
 
 } // namespace junbi

@@ -33,15 +33,15 @@ private:
     void add_head(wxSizer& column);
     void add_chapter(wxSizer& column, const Text& name);
     void add_entry(wxSizer& column, const std::string& page, const Text& title, const wxBitmapBundle& symbol);
-    void show_step(Entry& entry);
-    void show_computers(Entry& entry);
+    /// Bring the button up to date and give what is said of it.
+    wxString show_step(Entry& entry);
+    wxString show_computers(Entry& entry);
     int gap(int at_100) const { return FromDIP(desk_.face().theme.px(at_100)); }
 
     Desk& desk_;
     Paragraph* office_;
     Paragraph* number_;
     std::vector<Entry> entries_;
-    std::string current_;
 };
 
 } // namespace junbi

@@ -16,7 +16,6 @@ namespace junbi {
 namespace {
 
 constexpr std::chrono::days fresh_for{30};
-constexpr int large_text = 150; ///< per cent; from here on things stand below each other instead of side by side
 
 bool concerns_computers(const Check& check)
 {
@@ -86,7 +85,7 @@ public:
         , actions_(actions)
         , card_(new CardPanel(parent, theme_, theme_.colours().card, bar()))
         , gap_(card_->FromDIP(theme_.px(8)))
-        , wide_(theme_.zoom() < large_text)
+        , wide_(!theme_.large())
     {
         card_->holds_controls();
     }

@@ -176,10 +176,11 @@ void ComputersPage::show_words()
 std::vector<ComputersPage::Shown> ComputersPage::wanted()
 {
     const auto& computers = desk().wizard().office().computers;
+    const bool folds = computers.size() > few;
     std::vector<Shown> all;
     for (const Computer& each : computers)
-        all.push_back({summary_of(desk().wizard().report(), steps_, each, desk().this_computer()),
-            computers.size() > few && !unfolded_.count(each.name)});
+        all.push_back(
+            {summary_of(desk().wizard().report(), steps_, each, desk().this_computer()), folds, folds && !unfolded_.count(each.name)});
     return all;
 }
 
@@ -207,24 +208,21 @@ wxWindow* ComputersPage::make_card(const Shown& shown)
     return computer_card(list_, face(), symbols_, shown.summary, actions);
 }
 
+/// Makes anew only the cards that show something else than before.
 void ComputersPage::show_cards()
 {
     std::vector<Shown> now = wanted();
-    const bool folds = now.size() > few, folded = shown_.size() > few;
-    if (now.size() != shown_.size() || folds != folded) {
-        shown_.clear();
-        list_->GetSizer()->Clear(true);
-    }
+    wxSizer& cards = *list_->GetSizer();
+    for (; shown_.size() > now.size(); shown_.pop_back())
+        shown_.back().card->Destroy();
     for (std::size_t i = 0; i < now.size(); ++i) {
-        if (shown_.empty() || i >= shown_.size()) {
-            now[i].card = make_card(now[i]);
-            list_->GetSizer()->Add(now[i].card, wxSizerFlags().Expand().Border(wxTOP, gap(folds ? 8 : 12)));
-        } else if (wxWindow* old = shown_[i].card; now[i].same_as(shown_[i])) {
-            now[i].card = old;
-        } else {
-            now[i].card = make_card(now[i]);
+        wxWindow* const old = i < shown_.size() ? shown_[i].card : nullptr;
+        now[i].card = old && now[i].same_as(shown_[i]) ? old : make_card(now[i]);
+        if (!old)
+            cards.Add(now[i].card, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
+        else if (now[i].card != old) {
             now[i].card->MoveBeforeInTabOrder(old);
-            list_->GetSizer()->Replace(old, now[i].card);
+            cards.Replace(old, now[i].card);
             old->Destroy();
         }
     }
@@ -348,7 +346,7 @@ void ComputersPage::add_by_hand()
 
 void ComputersPage::rename(const std::string& name)
 {
-    return_to_ = focus();
+    const auto before = focus();
     const auto& computers = desk().wizard().office().computers;
     const auto at = static_cast<std::size_t>(desk().wizard().office().find(name) - computers.data());
     const bool renamed = ask_computer_name(this, face(),
@@ -356,6 +354,7 @@ void ComputersPage::rename(const std::string& name)
             [this, name](const std::string& to) { desk().wizard().rename_computer(name, to); }});
     if (!renamed)
         return;
+    return_to_ = before;
     const std::string& now = computers[at].name;
     if (unfolded_.erase(name))
         unfolded_.insert(now);
@@ -365,7 +364,7 @@ void ComputersPage::rename(const std::string& name)
 
 void ComputersPage::remove(const std::string& name)
 {
-    return_to_ = focus();
+    const auto at = focus();
     if (!ask_to_remove(this, face(), desk().wizard().office(), name))
         return;
     try {
@@ -374,6 +373,7 @@ void ComputersPage::remove(const std::string& name)
         desk().tell_trouble(failure.text());
         return;
     }
+    return_to_ = at;
     desk().computer_renamed(name, {});
     desk().changed();
 }

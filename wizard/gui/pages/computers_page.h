@@ -22,9 +22,9 @@ private:
     /// One card as it stands on the page.
     struct Shown {
         ComputerSummary summary;
-        bool folded = false;
+        bool folds = false, folded = false;
         wxWindow* card = nullptr; ///< of a folded one a button
-        bool same_as(const Shown& other) const { return folded == other.folded && summary == other.summary; }
+        bool same_as(const Shown& other) const { return folds == other.folds && folded == other.folded && summary == other.summary; }
     };
     /// Where the keyboard is among the cards.
     struct Focus {

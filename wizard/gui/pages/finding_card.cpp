@@ -40,6 +40,13 @@ wxString seen(const Face& face, const Finding& finding)
     return words;
 }
 
+/// Opens a page of the web; nothing else, whatever a rule table says.
+void open_page(const std::string& link)
+{
+    if (link.starts_with("https://") || link.starts_with("http://"))
+        wxLaunchDefaultBrowser(wx(link));
+}
+
 class CardMaker {
 public:
     CardMaker(wxWindow* parent, const Face& face, const FindingGroup& group)
@@ -88,7 +95,7 @@ private:
         say(Type::small, seen(face_, group_.finding), colours.quiet);
         for (const std::string& link : group_.finding.links) {
             card_->holds_controls();
-            words_->Add(link_button(card_, face_.theme, wx(link), [link] { wxLaunchDefaultBrowser(wx(link)); }), wxSizerFlags().Left());
+            words_->Add(link_button(card_, face_.theme, wx(link), [link] { open_page(link); }), wxSizerFlags().Left());
         }
     }
 
@@ -107,6 +114,8 @@ private:
         add_button(T("Answer"), actions.answer);
         if (is_open(status_))
             add_button(T("Put off…"), actions.waive);
+        if (status_ == Status::waived)
+            add_button(T("Do not put off"), actions.count_again);
     }
 
     const Face& face_;

@@ -18,8 +18,9 @@ std::vector<FindingGroup> grouped(const std::vector<Placed>& findings);
 
 /// What a person can do on a card, beside reading it.
 struct FindingActions {
-    Action answer = {}; ///< leads to the question that settles it; empty: there is none
-    Action waive = {};  ///< lives with it until a day; empty: not offered
+    Action answer = {};      ///< leads to the question that settles it; empty: there is none
+    Action waive = {};       ///< lives with it until a day; empty: not offered
+    Action count_again = {}; ///< takes that back; empty: not offered
 };
 
 /// Symbol, word, sentence, advice, day, what was seen, links and actions.

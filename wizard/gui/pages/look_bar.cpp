@@ -68,10 +68,9 @@ void LookBar::add_what_is_looked_at(wxSizer& column)
 
 void LookBar::add_buttons(wxSizer& column)
 {
-    constexpr int large_text = 150; // per cent: the words stand below the button, which leaves no room beside it
     const Face& face = desk_.face();
     const int gap = FromDIP(face.theme.px(8));
-    const bool wide = face.theme.zoom() < large_text;
+    const bool wide = !face.theme.large();
     look_ = primary_button(
         this, face.theme, face(T("Check this computer")), [this] { desk_.look(steps_, network_ && network_->GetValue()); });
     stop_ = plain_button(this, face.theme, face(T("Stop")), [this] { desk_.stop_looking(); });

@@ -37,6 +37,15 @@ std::vector<Placed> open_tasks(const Report& report)
     return tasks;
 }
 
+/// What the page is made of: where it is the same, the page need not be made again.
+std::vector<Placed> everything_shown(const Report& report)
+{
+    std::vector<Placed> all = open_tasks(report);
+    for (const Placed& each : plan(report))
+        all.push_back(each);
+    return all;
+}
+
 int open_lines(const std::vector<ItemReport>& items)
 {
     return static_cast<int>(std::count_if(items.begin(), items.end(), [](const ItemReport& each) { return is_open(each.status); }));
@@ -78,6 +87,7 @@ void StartPage::fill()
 void StartPage::add_next(wxSizer& column, const Report& report)
 {
     const std::vector<Placed> tasks = open_tasks(report);
+    shown_ = everything_shown(report);
     for (std::size_t i = 0; i < std::min(tasks.size(), most_tasks); ++i)
         add_task(column, tasks[i]);
     if (tasks.size() > most_tasks)
@@ -120,6 +130,11 @@ void StartPage::add_task(wxSizer& column, const Placed& placed)
 
 void StartPage::refresh()
 {
+    const std::vector<Placed> now = everything_shown(desk().wizard().report());
+    const bool same = std::equal(now.begin(), now.end(), shown_.begin(), shown_.end(),
+        [](const Placed& a, const Placed& b) { return a.computer == b.computer && a.finding == b.finding; });
+    if (same)
+        return;
     Freeze();
     body_->GetSizer()->Clear(true);
     fill();

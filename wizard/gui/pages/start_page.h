@@ -18,6 +18,7 @@ private:
     int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
 
     wxPanel* body_;
+    std::vector<Placed> shown_; ///< what the page was made of
 };
 
 } // namespace junbi

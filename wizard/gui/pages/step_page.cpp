@@ -18,6 +18,9 @@ StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
 {
     if (computer_.empty() && desk.wizard().office().find(desk.this_computer()))
         computer_ = desk.this_computer();
+    if (computer_ == everybody)
+        computer_.clear();
+    choice_shown_ = choice_count();
     add_title();
     add_look_bar();
     if (check.judge_computer || FormView::asks(check, Scope::computer))
@@ -76,13 +79,17 @@ void StepPage::add_computer_choice()
     native::describe(*list, face()(T("Computer shown")));
     list->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         const auto index = static_cast<std::size_t>(event.GetSelection());
-        desk().go({check_.id, index == 0 ? "*" : desk().wizard().office().computers.at(index - 1).name});
+        desk().go({check_.id, index == 0 ? everybody : desk().wizard().office().computers.at(index - 1).name});
     });
     line->Add(list, place);
     row->SetSizer(line);
     column().Add(row, wxSizerFlags().Expand().Border(wxTOP, gap(16)));
-    if (computer_ == "*")
-        computer_.clear();
+}
+
+std::size_t StepPage::choice_count()
+{
+    const bool per_computer = check_.judge_computer || FormView::asks(check_, Scope::computer);
+    return per_computer ? desk().wizard().office().computers.size() : 0;
 }
 
 /// "PC-01 (done)"
@@ -156,7 +163,15 @@ void StepPage::add_settled(wxSizer& column, const std::vector<FindingGroup>& gro
 FindingActions StepPage::actions_for(const FindingGroup& group)
 {
     FindingActions actions;
-    if (!desk().writable() || !is_open(group.finding.status))
+    if (!desk().writable())
+        return actions;
+    if (group.finding.status == Status::waived)
+        actions.count_again = [this, group] {
+            for (const std::string& each : group.computers.empty() ? std::vector<std::string>{""} : group.computers)
+                desk().wizard().take_back_waiver({group.finding.id, each, group.finding.subject});
+            desk().changed();
+        };
+    if (!is_open(group.finding.status))
         return actions;
     const std::string computer = group.computers.empty() ? std::string() : group.computers.front();
     if (const auto question = question_of(group.finding, computer, desk().wizard().checks()))
@@ -212,19 +227,28 @@ void StepPage::refresh()
 {
     if (look_bar_)
         look_bar_->refresh();
+    if (choice_count() != choice_shown_) { // a computer came or went: its questions too
+        desk().go({check_.id, computer_.empty() && choice_ ? everybody : computer_});
+        return;
+    }
+    bool moved = false;
     for (FormView* form : forms_)
-        form->refresh();
+        moved |= form->refresh();
     refresh_choice();
     const std::vector<Placed> now = findings();
     const bool same = std::equal(now.begin(), now.end(), shown_.begin(), shown_.end(),
         [](const Placed& a, const Placed& b) { return a.computer == b.computer && a.finding == b.finding; });
     if (!same) {
         Freeze();
+        const bool had_keyboard = FindFocus() && cards_->IsDescendant(FindFocus());
         cards_->GetSizer()->Clear(true);
         add_cards();
         lay_out();
         Thaw();
-    }
+        if (had_keyboard)
+            cards_->SetFocus();
+    } else if (moved)
+        lay_out();
 }
 
 void StepPage::keep_typed()
@@ -238,6 +262,7 @@ void StepPage::show_field(const std::string& field)
     for (FormView* form : forms_)
         if (form->focus(field))
             return;
+    SetFocus(); // not asked now: at least the page has the keyboard
 }
 
 } // namespace junbi

@@ -33,6 +33,7 @@ private:
     std::vector<Placed> findings() const;
     wxString with_state(const std::string& computer);
     void refresh_choice();
+    std::size_t choice_count();
     int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
 
     Drafts& drafts_;
@@ -40,6 +41,7 @@ private:
     std::string computer_; ///< whose questions and findings are shown; empty: everybody's findings
     LookBar* look_bar_ = nullptr;
     wxChoice* choice_ = nullptr;
+    std::size_t choice_shown_ = 0; ///< how many computers the page was made for
     wxPanel* cards_ = nullptr;
     std::vector<Placed> shown_; ///< what the cards show now
     bool settled_unfolded_ = false;

@@ -16,10 +16,12 @@ namespace {
 constexpr std::size_t most_stops = 6; ///< today included
 constexpr int narrowest_box = 150;    ///< pixels at 100 %
 
-/// "13 January", without the year: what is shown is never more than a year away.
-Text short_day(Day day)
+/// "13 January"; with the year where the day is so far away that it could be mistaken.
+Text short_day(Day day, Day today)
 {
     const std::chrono::year_month_day date(day);
+    if (day - today > std::chrono::days(330) || today - day > std::chrono::days(330))
+        return Text{"{1}", {day}};
     return T("{1}/{2}", unsigned(date.month()), unsigned(date.day()));
 }
 
@@ -28,8 +30,8 @@ Text month_of(Day day) { return T("month {1}", unsigned(std::chrono::year_month_
 Text head_of(const Finding& finding, Day today)
 {
     if (*finding.due < today)
-        return T("Overdue since {1}", short_day(*finding.due));
-    return is_open(finding.status) ? T("by {1}", short_day(*finding.due)) : short_day(*finding.due);
+        return T("Overdue since {1}", short_day(*finding.due, today));
+    return is_open(finding.status) ? T("by {1}", short_day(*finding.due, today)) : short_day(*finding.due, today);
 }
 
 } // namespace
@@ -50,7 +52,7 @@ Timeline::Timeline(wxWindow* parent, const Face& face, Day today, const std::vec
 /// One stop per day; where several things fall on one day the worst speaks for it.
 void Timeline::choose_stops(const std::vector<Placed>& plan)
 {
-    stops_.push_back({today_, face_(T("Today {1}", short_day(today_))), wxString(), face_.theme.colours().accent});
+    stops_.push_back({today_, face_(T("Today {1}", short_day(today_, today_))), wxString(), face_.theme.colours().accent});
     std::map<Day, const Finding*> days;
     for (const Placed& each : plan) {
         const Finding*& one = days[std::max(*each.finding.due, today_)];

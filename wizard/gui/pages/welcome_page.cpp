@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/pages/welcome_page.h"
 
+#include "wizard/engine/forms.h"
 #include "wizard/engine/summary.h"
 #include "wizard/engine/typed_text.h"
 #include "wizard/gui/style/native.h"
@@ -30,11 +31,11 @@ std::filesystem::path documents() { return utf8(wxStandardPaths::Get().GetDocume
 } // namespace
 
 WelcomePage::WelcomePage(
-    wxWindow* parent, const Face& face, const Preferences& preferences, std::unique_ptr<Wizard> judge, std::string host, Actions actions)
+    wxWindow* parent, const Face& face, const Preferences& preferences, std::unique_ptr<Wizard> judge, Beginning begun, Actions actions)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL)
     , face_(face)
     , judge_(std::move(judge))
-    , host_(std::move(host))
+    , begun_(std::move(begun))
     , actions_(std::move(actions))
     , column_(new wxBoxSizer(wxVERTICAL))
 {
@@ -76,7 +77,10 @@ void WelcomePage::add_head()
     for (const auto& [code, name] : {std::pair<std::string, Text>{"ja", verbatim("日本語")}, {"en", verbatim("English")}}) {
         wxToggleButton* one = pill(languages, face_.theme, face_(name));
         one->SetValue(code == face_.language);
-        one->Bind(wxEVT_TOGGLEBUTTON, [this, code = code](wxCommandEvent&) { actions_.speak(code); });
+        one->Bind(wxEVT_TOGGLEBUTTON, [this, one, code = code](wxCommandEvent&) {
+            one->SetValue(code == face_.language); // the one spoken stays pressed
+            actions_.speak(code);
+        });
         row->Add(one, wxSizerFlags().Border(wxLEFT, gap(8)));
     }
     languages->SetSizer(row);
@@ -131,13 +135,14 @@ void WelcomePage::add_beginning()
     auto* box = new CardPanel(this, face_.theme, face_.theme.colours().card);
     box->holds_controls();
     auto* lines = new wxBoxSizer(wxVERTICAL);
-    number_ = line(box, *lines, T("Office number"), T("10 characters, as on the notice of designation. The third may be a letter."), "");
+    number_ = line(
+        box, *lines, T("Office number"), T("10 characters, as on the notice of designation. The third may be a letter."), begun_.number);
     number_told_ = new Paragraph(box, face_.theme, Type::small, wxString());
     native::announce_changes(*number_told_);
     lines->Add(number_told_, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
-    name_ = line(box, *lines, T("Name of the office"), {}, "");
-    computer_ = line(
-        box, *lines, T("Name of this computer in the office"), T("As you call it among yourselves, such as “PC-01 reception”."), host_);
+    name_ = line(box, *lines, T("Name of the office"), {}, begun_.name);
+    computer_ = line(box, *lines, T("Name of this computer in the office"),
+        T("As you call it among yourselves, such as “PC-01 reception”."), begun_.computer);
     lines->Add(new Paragraph(box, face_.theme, Type::body, face_(T("Where it is kept"))), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
     place_ = new Paragraph(box, face_.theme, Type::small, wxString(), face_.theme.colours().quiet);
     lines->Add(place_, wxSizerFlags().Expand());
@@ -152,7 +157,21 @@ void WelcomePage::add_beginning()
     column_->Add(box, wxSizerFlags().Expand().Border(wxTOP, gap(12)));
     number_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { check_number(); });
     name_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { suggest_file(); });
+    file_ = begun_.file;
+    file_chosen_ = !file_.empty();
     suggest_file();
+}
+
+Beginning WelcomePage::typed() const
+{
+    return {
+        utf8(number_->GetValue()), utf8(name_->GetValue()), utf8(computer_->GetValue()), file_chosen_ ? file_ : std::filesystem::path()};
+}
+
+void WelcomePage::tell(const Text& what)
+{
+    wrong_->say(face_(what));
+    lay_out();
 }
 
 void WelcomePage::add_other_ways()
@@ -171,7 +190,10 @@ void WelcomePage::check_number()
     constexpr std::size_t whole = 10;
     Text words;
     Status status = Status::todo;
-    if (typed.size() >= whole) {
+    if (const auto wrong = complaint(text("number", {}), typed, judge_->rules())) {
+        status = Status::attention;
+        words = *wrong;
+    } else if (typed.size() >= whole) {
         judge_->answer("office", "number", typed);
         for (const Placed& each : judge_->report().find("office")->findings)
             if (each.finding.id.starts_with("office.number") && each.finding.status >= status) {

@@ -16,10 +16,10 @@
 namespace junbi {
 
 /// What a new office begins with.
-struct NewOffice {
-    std::string number, name;
-    std::string computer; ///< this computer's name in it
-    std::filesystem::path file;
+struct Beginning {
+    std::string number = {}, name = {};
+    std::string computer = {};       ///< this computer's name in it
+    std::filesystem::path file = {}; ///< where it is kept; empty: where Junbi suggests
 };
 
 /// The page without an office: go on where one was left, begin one, open a file, or look at the invented one.
@@ -27,13 +27,18 @@ class WelcomePage : public wxScrolledWindow {
 public:
     struct Actions {
         std::function<void(const std::filesystem::path&)> open;
-        std::function<void(const NewOffice&)> begin;
+        std::function<void(const Beginning&)> begin;
         Action choose_file, show_demo;
         std::function<void(const std::string&)> speak; ///< "ja", "en"
     };
-    /// `judge`: an empty office that says what is wrong with a number as it is typed. `host`: this computer's own name.
-    WelcomePage(wxWindow* parent, const Face& face, const Preferences& preferences, std::unique_ptr<Wizard> judge, std::string host,
+    /// `judge`: an empty office that says what is wrong with a number as it is typed. `begun`: what stands in the
+    /// lines at first.
+    WelcomePage(wxWindow* parent, const Face& face, const Preferences& preferences, std::unique_ptr<Wizard> judge, Beginning begun,
         Actions actions);
+
+    /// What stands in the lines now; the place only where the person chose it.
+    Beginning typed() const;
+    void tell(const Text& what);
 
 private:
     void add_head();
@@ -50,7 +55,7 @@ private:
 
     const Face& face_;
     std::unique_ptr<Wizard> judge_;
-    std::string host_;
+    Beginning begun_;
     Actions actions_;
     wxBoxSizer* column_;
     wxTextCtrl *number_ = nullptr, *name_ = nullptr, *computer_ = nullptr;

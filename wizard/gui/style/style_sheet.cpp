@@ -29,7 +29,6 @@ button.primary:focus, button.pill:checked:focus { outline-color: @focus; outline
 entry { min-height: $36px; border-radius: $6px; background: @card; color: @ink; border: $1px solid @edge; box-shadow: none; padding: 0 $8px; }
 entry:focus, textview:focus, combobox button:focus { border-color: @focus; box-shadow: inset 0 0 0 $1px @focus; }
 entry:disabled { background: @sunk; color: @quiet; }
-entry.wrong { border-color: @problem; }
 combobox button { border: $1px solid @edge; border-radius: $6px; background: @card; color: @ink; box-shadow: none; text-shadow: none; padding: $4px $10px; }
 checkbutton { color: @ink; }
 checkbutton check { min-width: $18px; min-height: $18px; border-color: @edge; background: @card; color: @accent; }
