@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(while_a_look_hangs_the_page_can_be_used_and_stopping_is_qui
 BOOST_AUTO_TEST_CASE(while_ten_thousand_rows_are_imported_and_scrolled)
 {
     const OpenOffice open({.answers = {"vendor.ask=vendor"}});
-    write_vendors(open.display.home() / "vendors.csv", 10'000);
+    write_file(open.display.home() / "vendors.csv", vendors(10'000, ','));
     open.window.go_to("導入支援事業者に依頼する", "手引き 2-3");
     double read = 0, taken = 0;
     const double import = longest_silence_of_best(open.desktop, [&](int attempt) {
@@ -164,8 +164,7 @@ BOOST_AUTO_TEST_CASE(while_a_megabyte_of_cells_is_pasted)
 {
     const OpenOffice open({.answers = {"vendor.ask=vendor"}});
     open.window.go_to("導入支援事業者に依頼する", "手引き 2-3");
-    write_vendors(open.display.home() / "vendors.csv", 20'000);
-    const Clipboard clipboard(open.display, read_file(open.display.home() / "vendors.csv"));
+    const Clipboard clipboard(open.display, vendors(20'000, '\t'));
     const double taken = longest_silence_of_best(open.desktop, [&](int) {
         open.desktop.press("表計算ソフトから貼り付ける");
         open.desktop.wait_for("取り込まれる行：20000行");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/trouble_window.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace junbi {
@@ -45,12 +46,13 @@ OpenOffice::OpenOffice(const Wanted& wanted) : made_((make_office(file, wanted),
     desktop.wait_for("準備が整います");
 }
 
-void write_vendors(const std::filesystem::path& file, int rows)
+std::string vendors(int rows, char between)
 {
     std::string text = "会社名,担当者,都道府県,電話番号\n";
     for (int i = 1; i <= rows; ++i)
         text += "見本システム" + std::to_string(i) + "号,見本 花子,東京都,03-0000-" + std::to_string(1000 + i % 9000) + "\n";
-    write_file(file, text);
+    std::replace(text.begin(), text.end(), ',', between);
+    return text;
 }
 
 Clipboard::Clipboard(const Display& display, const std::string& text)

@@ -33,8 +33,8 @@ public:
     const Desktop& desktop = window.desktop;
 };
 
-/// Writes a CSV file with that many vendors.
-void write_vendors(const std::filesystem::path& file, int rows);
+/// A table of that many vendors with its header, as a file has it (',') or as a spreadsheet copies it ('\t').
+std::string vendors(int rows, char between);
 
 /// Puts a text on the display's clipboard, until the end of this value.
 class Clipboard {

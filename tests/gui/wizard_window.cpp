@@ -62,9 +62,8 @@ void WizardWindow::choose_file(const std::string& title, const std::filesystem::
     if (!wait_until([&] { return desktop.window().name() == title; }, 5s))
         throw std::runtime_error("no dialog “" + title + "” came, but “" + desktop.window().name() + "”");
     const Node dialog = desktop.window();
-    const auto typed = [&](const std::string& text) {
-        return wait_until([&] { return desktop.focused() && desktop.focused()->text() == text; }, 3s);
-    };
+    const auto typed
+        = [&](const std::string& text) { return wait_until([&] { return desktop.focused() && desktop.focused()->text() == text; }, 3s); };
     desktop.write("/"); // opens the line for the path where there is none yet
     typed("/");
     desktop.key("Ctrl+a");
@@ -78,15 +77,13 @@ void WizardWindow::choose_file(const std::string& title, const std::filesystem::
 
 void WizardWindow::answer(const std::string& button) const
 {
+    const auto is_it = [&](const Node& node) { return node.role() == "push button" && node.label() == button; };
+    if (!wait_until([&] { return desktop.window().visit(is_it); }, 5s))
+        throw std::runtime_error("no dialog with “" + button + "” came");
     const Node dialog = desktop.window();
     desktop.press(button);
     if (!wait_until([&] { return desktop.window() != dialog; }, 5s))
         throw std::runtime_error("“" + button + "” did not close the dialog “" + dialog.name() + "”");
-}
-
-std::vector<Node> WizardWindow::called(const std::string& role, const std::string& beginning) const
-{
-    return desktop.all([&](const Node& node) { return node.role() == role && node.label().starts_with(beginning); });
 }
 
 std::string kept(const std::filesystem::path& file, const std::string& step, const std::string& field, const std::string& computer)

@@ -32,8 +32,6 @@ public:
     void choose_file(const std::string& title, const std::filesystem::path& file) const;
     /// Presses a button of the dialog in front and waits until that dialog has gone.
     void answer(const std::string& button) const;
-    /// All buttons, links and boxes whose label begins so.
-    std::vector<Node> called(const std::string& role, const std::string& beginning) const;
 
 private:
     Background program_;

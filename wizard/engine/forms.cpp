@@ -32,11 +32,11 @@ std::optional<Text> complaint_about_number(const Field& field, const std::string
 
 std::optional<Text> complaint_about_choice(const Field& field, const std::string& value, const Rules& rules)
 {
-    std::string known;
+    Text known;
     for (const Option& each : options_of(field, rules)) {
         if (each.id == value)
             return std::nullopt;
-        known += (known.empty() ? "" : ", ") + each.id;
+        known = known.empty() ? each.label : T("{1}, {2}", known, each.label);
     }
     return T("“{1}” is not one of the choices ({2}).", value, known);
 }

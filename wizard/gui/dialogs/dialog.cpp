@@ -28,17 +28,21 @@ wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)
 {
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     buttons->AddStretchSpacer();
-    if (!give_up.empty())
-        buttons->Add(plain_button(this, face_.theme, give_up, [this] { EndModal(wxID_CANCEL); }),
-            wxSizerFlags().Border(wxRIGHT, FromDIP(face_.theme.px(8))));
-    wxButton* ok = primary_button(this, face_.theme, agree, [this] {
+    const auto take = [this] {
         if (accept())
             EndModal(wxID_OK);
         else
             fit();
-    });
+    };
+    const auto leave = [this] { EndModal(wxID_CANCEL); };
+    wxButton* ok = risky ? plain_button(this, face_.theme, agree, take) : primary_button(this, face_.theme, agree, take);
+    wxButton* cancel = give_up.empty() ? nullptr
+        : risky                        ? primary_button(this, face_.theme, give_up, leave)
+                                       : plain_button(this, face_.theme, give_up, leave);
+    if (cancel)
+        buttons->Add(cancel, wxSizerFlags().Border(wxRIGHT, FromDIP(face_.theme.px(8))));
     buttons->Add(ok);
-    ok->SetDefault();
+    (risky && cancel ? cancel : ok)->SetDefault();
     return buttons;
 }
 

@@ -22,6 +22,8 @@ public:
     bool ask(const wxString& agree, const wxString& give_up, int width = 460);
     /// Called when the person agrees: false keeps the window open (something is missing or wrong).
     std::function<bool()> accept = [] { return true; };
+    /// Agreeing throws something away: the other button is the one that stands out and that Return presses.
+    bool risky = false;
 
 private:
     wxSizer* make_buttons(const wxString& agree, const wxString& give_up);

@@ -25,6 +25,13 @@ wxTextCtrl* line(Dialog& dialog, const Text& label, const wxString& value)
     return entry;
 }
 
+/// A month, but not beyond the day by which it has to be done.
+Day suggested_end(Day today, const Finding& finding)
+{
+    const Day month = today + std::chrono::days(30);
+    return finding.due && *finding.due > today ? std::min(month, *finding.due) : month;
+}
+
 } // namespace
 
 void waive_finding(wxWindow* parent, Desk& desk, const FindingGroup& group)
@@ -33,7 +40,7 @@ void waive_finding(wxWindow* parent, Desk& desk, const FindingGroup& group)
     Dialog dialog(parent, face, face(T("Put off")));
     dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(group.finding.what)), wxSizerFlags().Expand());
     wxTextCtrl* reason = line(dialog, T("Why can it wait?"), wxString());
-    wxTextCtrl* until = line(dialog, T("Until which day?"), wx(iso_day(desk.wizard().report().today + std::chrono::days(30))));
+    wxTextCtrl* until = line(dialog, T("Until which day?"), wx(iso_day(suggested_end(desk.wizard().report().today, group.finding))));
     auto* wrong = new Paragraph(
         dialog.body(), face.theme, Type::small, face(T("After that day it counts again by itself.")), face.theme.colours().quiet);
     dialog.column().Add(wrong, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(8)));

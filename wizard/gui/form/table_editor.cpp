@@ -138,6 +138,7 @@ private:
         if (items.empty())
             return;
         Dialog dialog(this, face(), face()(T("Remove rows?")));
+        dialog.risky = true;
         dialog.column().Add(
             new Paragraph(dialog.body(), face().theme, Type::body, face()(T("Rows that will be removed: {1}", items.size()))),
             wxSizerFlags().Expand());

@@ -15,9 +15,11 @@ namespace junbi {
 namespace {
 
 /// What is said before an office is left that holds something that cannot be kept.
-bool ask_whether(wxWindow* parent, const Face& face, const Text& title, const Text& words, const Text& agree, const Text& give_up)
+bool ask_whether(
+    wxWindow* parent, const Face& face, const Text& title, const Text& words, const Text& agree, const Text& give_up, bool risky = false)
 {
     Dialog dialog(parent, face, face(title));
+    dialog.risky = risky;
     dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(words)), wxSizerFlags().Expand());
     return dialog.ask(face(agree), face(give_up));
 }
@@ -217,7 +219,7 @@ void MainFrame::saved(const std::optional<Text>& trouble)
             hold(false);
         if (then
             && ask_whether(this, face(), T("It could not be saved"), T("{1} If you go on now, what was entered since is lost.", *trouble),
-                T("Leave all the same"), T("Go back")))
+                T("Leave all the same"), T("Go back"), true))
             then();
         return;
     }
@@ -252,11 +254,13 @@ bool MainFrame::leave_drafts()
     if (drafts_.empty())
         return true;
     const auto& [key, typed] = *drafts_.begin();
-    const Form form = full_form(wizard().step(key.step));
-    const bool leave = ask_whether(this, face(), T("Something could not be kept yet"),
-        T("“{1}” does not fit the question “{2}” ({3}). If you leave now, it is lost.", typed, find_field(form, key.field)->label,
-            wizard().step(key.step).title),
-        T("Leave all the same"), T("Go back"));
+    const Check& check = wizard().step(key.step);
+    const Form form = full_form(check);
+    const Field& field = *find_field(form, key.field);
+    const Text why = complaint(field, canonical(field, typed), wizard().rules()).value_or(Text{});
+    const bool leave = ask_whether(this, face(), T("Something is not saved yet"),
+        T("What stands at “{1}” ({2}) cannot be saved as it is. {3}", field.label, check.title, why), T("Leave without it"),
+        T("Go back and mend it"), true);
     if (!leave)
         go({key.step, key.computer, key.field});
     return leave;

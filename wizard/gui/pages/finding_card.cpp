@@ -106,7 +106,9 @@ private:
         card_->holds_controls();
         auto* made = plain_button(card_, face_.theme, face_(words), std::move(action));
         made->SetToolTip(face_(group_.finding.what));
-        buttons_->Add(made, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, card_->FromDIP(face_.theme.px(4))));
+        buttons_->Add(made,
+            wxSizerFlags().Expand().Border(
+                face_.theme.large() ? wxTOP | wxBOTTOM | wxRIGHT : wxTOP | wxBOTTOM, card_->FromDIP(face_.theme.px(4))));
     }
 
     void add_buttons(const FindingActions& actions)

@@ -3,6 +3,8 @@
 
 #include "wizard/gui/widgets/wrapping.h"
 
+#include <algorithm>
+
 namespace junbi {
 
 Page::Page(wxWindow* parent, Desk& desk)
@@ -21,16 +23,42 @@ Page::Page(wxWindow* parent, Desk& desk)
             lay_out();
         }
     });
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        event.Skip();
+        if (wxWindow* control = event.GetWindow(); control && IsDescendant(control))
+            bring_into_view(*control);
+    });
 }
 
 void Page::lay_out()
 {
     if (GetClientSize().x < 2)
         return;
+    wxWindow* at_hand = FindFocus();
+    if (at_hand && !IsDescendant(at_hand))
+        at_hand = nullptr;
     const wxPoint seen = GetViewStart();
+    const int before = at_hand ? at_hand->GetScreenPosition().y : 0;
     lay_out_with_lines(*this);
     FitInside();
     Scroll(seen);
+    if (!at_hand)
+        return;
+    // What the person is at stays where it is on the screen, whatever came or went above it.
+    int unit = 1;
+    GetScrollPixelsPerUnit(nullptr, &unit);
+    const int moved = at_hand->GetScreenPosition().y - before;
+    if (moved != 0)
+        Scroll(seen.x, std::max(0, seen.y + (moved + (moved > 0 ? unit / 2 : -unit / 2)) / unit));
+}
+
+void Page::bring_into_view(wxWindow& control)
+{
+    int unit = 1;
+    GetScrollPixelsPerUnit(nullptr, &unit);
+    const int top = control.GetScreenPosition().y - GetScreenPosition().y;
+    if (top < unit * 3 || top + control.GetSize().y > GetClientSize().y - unit)
+        Scroll(GetViewStart().x, std::max(0, GetViewStart().y + (top - GetClientSize().y / 3) / unit));
 }
 
 } // namespace junbi

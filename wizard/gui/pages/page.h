@@ -30,6 +30,8 @@ protected:
     wxBoxSizer& column() { return *column_; }
 
 private:
+    void bring_into_view(wxWindow& control);
+
     Desk& desk_;
     wxBoxSizer* column_;
     int width_ = 0;

@@ -19,7 +19,7 @@ constexpr std::size_t most_tasks = 8; ///< more would hide what comes first
 
 std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
 
-/// What is open: first what has a day, by day; then the worst; each finding about several computers once.
+/// What is open: first what needs attention, then what has a day, by day; then the worst; each finding about several computers once.
 std::vector<Placed> open_tasks(const Report& report)
 {
     std::vector<Placed> tasks;
@@ -27,7 +27,10 @@ std::vector<Placed> open_tasks(const Report& report)
         for (const Placed& each : step.findings)
             if (is_open(each.finding.status))
                 tasks.push_back(each);
-    std::stable_sort(tasks.begin(), tasks.end(), [](const Placed& a, const Placed& b) {
+    const auto urgent = [](const Placed& each) { return each.finding.status >= Status::attention; };
+    std::stable_sort(tasks.begin(), tasks.end(), [urgent](const Placed& a, const Placed& b) {
+        if (urgent(a) != urgent(b))
+            return urgent(a);
         if (a.finding.due.has_value() != b.finding.due.has_value())
             return a.finding.due.has_value();
         if (a.finding.due)
@@ -91,8 +94,8 @@ void StartPage::add_next(wxSizer& column, const Report& report)
     for (std::size_t i = 0; i < std::min(tasks.size(), most_tasks); ++i)
         add_task(column, tasks[i]);
     if (tasks.size() > most_tasks)
-        column.Add(new Paragraph(body_, theme(), Type::small,
-                       face()(T("And {1} more: the steps at the left show them.", tasks.size() - most_tasks)), theme().colours().quiet),
+        column.Add(new Paragraph(
+                       body_, theme(), Type::small, face()(T("The steps at the left show what else there is.")), theme().colours().quiet),
             wxSizerFlags().Expand().Border(wxTOP, gap(12)));
 }
 

@@ -212,6 +212,7 @@ void WelcomePage::check_number()
 
 void WelcomePage::suggest_file()
 {
+    wrong_->say(wxString());
     if (!file_chosen_) {
         const std::string name = as_file_name(utf8(name_->GetValue().Trim()));
         const std::string number = as_file_name(half_width(utf8(number_->GetValue())));

@@ -78,12 +78,26 @@ void describe(wxWindow& window, const wxString& name, const wxString& more)
         tell(gtk_widget_get_accessible(window.m_wxwindow));
 }
 
+namespace {
+
+gboolean pass_wheel_on(GtkWidget* frame, GdkEvent* event, gpointer list)
+{
+    if (gtk_widget_has_focus(GTK_WIDGET(list)))
+        return FALSE;
+    gtk_propagate_event(gtk_widget_get_parent(frame), event);
+    return TRUE;
+}
+
+} // namespace
+
 void even_rows(wxDataViewCtrl& list)
 {
     GtkTreeView* view = GTK_TREE_VIEW(list.GtkGetTreeView());
     for (guint i = 0; i < gtk_tree_view_get_n_columns(view); ++i)
         gtk_tree_view_column_set_sizing(gtk_tree_view_get_column(view, static_cast<gint>(i)), GTK_TREE_VIEW_COLUMN_FIXED);
     gtk_tree_view_set_fixed_height_mode(view, TRUE);
+    // A list that nobody works in lets the wheel turn the page it stands on.
+    g_signal_connect(widget_of(list), "scroll-event", G_CALLBACK(pass_wheel_on), view);
 }
 
 void set_line_height(wxWindow& label, double factor)

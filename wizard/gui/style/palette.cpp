@@ -44,7 +44,7 @@ const Palette& light_palette()
         .todo = rgb(0x647083),
         .unknown = rgb(0x6a4fa3),
         .on_state = rgb(0xffffff),
-        .focus = rgb(0xb45c00),
+        .focus = rgb(0x0b2f6b),
     };
     return palette;
 }
