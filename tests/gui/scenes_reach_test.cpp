@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <set>
 
 using namespace junbi;
 using namespace std::chrono_literals;
@@ -18,9 +17,8 @@ namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
 
 /// Presses Tab (or the like) and gives what has the keyboard then; nothing where it does not say so, as combo boxes of GTK 3.
-std::optional<Node> step(const Desktop& desktop, const char* key = "Tab")
+std::optional<Node> step(const Desktop& desktop, const std::optional<Node>& before, const char* key = "Tab")
 {
-    const auto before = desktop.focused();
     desktop.key(key);
     if (before)
         wait_until([&] { return !before->has("focused"); }, 300ms);
@@ -30,9 +28,12 @@ std::optional<Node> step(const Desktop& desktop, const char* key = "Tab")
 /// Goes on with Tab until something is reached whose label begins so.
 Node tab_to(const Desktop& desktop, const std::string& beginning)
 {
-    for (int i = 0; i < 90; ++i)
-        if (const auto now = step(desktop); now && now->label().starts_with(beginning))
+    auto now = desktop.focused();
+    for (int i = 0; i < 90; ++i) {
+        now = step(desktop, now);
+        if (now && now->label().starts_with(beginning))
             return *now;
+    }
     throw std::runtime_error("Tab does not reach “" + beginning + "”");
 }
 
@@ -116,20 +117,19 @@ bool is_telling(const Words& pieces)
     return letters >= 6;
 }
 
-/// Runs of letters that are not ASCII: Japanese words, but no quotation marks, dots or dashes alone.
+/// The Japanese words in it: runs of what UTF-8 begins with E3 to E9. Quotation marks, dots and dashes begin with C2 or E2.
 Words japanese_runs(const std::string& words)
 {
-    Words runs;
-    std::string run;
-    for (const char c : words + " ")
-        if (static_cast<unsigned char>(c) >= 0x80)
-            run += c;
-        else {
-            // UTF-8 of Japanese letters begins with E3 to E9; of punctuation with C2 or E2
-            if (std::any_of(run.begin(), run.end(), [](unsigned char each) { return each >= 0xE3 && each <= 0xE9; }))
-                runs.push_back(run);
-            run.clear();
-        }
+    Words runs{""};
+    for (std::size_t i = 0; i < words.size();) {
+        const auto lead = static_cast<unsigned char>(words[i]);
+        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (lead >= 0xE3 && lead <= 0xE9)
+            runs.back() += words.substr(i, length);
+        else if (!runs.back().empty())
+            runs.emplace_back();
+        i += length;
+    }
     return runs;
 }
 
@@ -147,14 +147,13 @@ std::string known_names(const Display& display)
     return all;
 }
 
-/// The pages as the side bar calls them.
+/// The pages as the side bar calls them: the plan, the computers and eleven steps.
 Words pages_of(const Desktop& desktop)
 {
     Words names;
     for (const Node& each : desktop.all([](const Node& node) { return node.role() == "push button"; }))
         names.push_back(each.label());
-    const auto last = std::find_if(names.begin(), names.end(), [](auto& each) { return each.ends_with("…"); });
-    names.erase(last, names.end());
+    names.resize(13);
     return names;
 }
 
@@ -190,14 +189,12 @@ BOOST_AUTO_TEST_CASE(every_page_has_names_and_no_english_in_the_japanese_window)
     const Display display;
     const WizardWindow window(display, {"--lang", "ja", "--demo"});
     window.desktop.wait_for("準備が整います");
-    int pages = 0;
     visit_pages(window.desktop, [&](const std::string& page, const Words& said) {
-        ++pages;
         for (const std::string& words : said)
-            for (const Words& pieces : english)
-                BOOST_TEST(!is_said(pieces, without_space(words)), page << ": " << words);
+            BOOST_TEST(std::none_of(english.begin(), english.end(),
+                           [said = without_space(words)](const Words& pieces) { return is_said(pieces, said); }),
+                page << ": " << words);
     });
-    BOOST_TEST(pages == 13);
 }
 
 BOOST_AUTO_TEST_CASE(every_page_has_names_and_no_japanese_in_the_english_window)
@@ -206,14 +203,11 @@ BOOST_AUTO_TEST_CASE(every_page_has_names_and_no_japanese_in_the_english_window)
     const std::string known = known_names(display);
     const WizardWindow window(display, {"--lang", "en", "--demo"});
     window.desktop.wait_for("points left until you are ready");
-    int pages = 0;
     visit_pages(window.desktop, [&](const std::string& page, const Words& said) {
-        ++pages;
         for (const std::string& words : said)
             for (const std::string& run : japanese_runs(words))
                 BOOST_TEST((known.find(run) != known.npos), page << ": " << run << " in “" << words << "”");
     });
-    BOOST_TEST(pages == 13);
 }
 
 BOOST_AUTO_TEST_CASE(with_the_keyboard_alone)
@@ -222,9 +216,9 @@ BOOST_AUTO_TEST_CASE(with_the_keyboard_alone)
     const WizardWindow window(display);
     const Desktop& desktop = window.desktop;
     desktop.write("4799999992"); // the first field has the keyboard
-    step(desktop);
+    desktop.key("Tab");
     desktop.write("Sakura");
-    step(desktop);
+    desktop.key("Tab");
     desktop.write("PC1");
     tab_to(desktop, "はじめる");
     desktop.key("Return");
@@ -247,12 +241,11 @@ BOOST_AUTO_TEST_CASE(with_the_keyboard_alone)
     tab_to(desktop, "このパソコンの電子証明書を自分の目で確認した");
     desktop.key("space");
     is_kept("seen_by_hand", "yes", pc);
-    tab_to(desktop, "電子請求受付システムのユーザID・パスワードは手元にありますか はい");
-    const Node yes = *desktop.focused();
-    const auto next = step(desktop);
+    const Node yes = tab_to(desktop, "電子請求受付システムのユーザID・パスワードは手元にありますか はい");
+    const auto next = step(desktop, yes);
     BOOST_REQUIRE(next.has_value());
     BOOST_TEST(next->label().ends_with("いいえ"));
-    BOOST_TEST((step(desktop, "Shift+Tab") == yes));
+    BOOST_TEST((step(desktop, next, "Shift+Tab") == yes));
     desktop.key("space");
     is_kept("has_user_id", "yes", "");
     tab_to(desktop, "電子証明書を申請した日");
@@ -260,6 +253,7 @@ BOOST_AUTO_TEST_CASE(with_the_keyboard_alone)
     tab_to(desktop, "電子証明書を申請した日 カレンダー…");
     desktop.key("space");
     desktop.wait("push button", "この日にする");
+    BOOST_TEST(desktop.nameless().empty());
     desktop.key("Down"); // a week later
     tab_to(desktop, "この日にする");
     desktop.key("Return");
@@ -287,8 +281,9 @@ BOOST_AUTO_TEST_CASE(tab_goes_round_in_the_order_of_the_page_and_is_always_in_si
     const int page_begins = frame.x + 260; // the side bar is on its left
     const Node start = tab_to(desktop, "これからの予定");
     int stops = 0, silent = 0, last = -1000000;
+    std::optional<Node> now = start;
     for (bool round = false; !round && stops < 150; ++stops) {
-        const auto now = step(desktop);
+        now = step(desktop, now);
         round = now && *now == start;
         silent += !now;
         if (!now || round)

@@ -94,6 +94,7 @@ bool ask_to_remove(wxWindow* parent, const Face& face, const Office& office, con
     const auto waivers
         = std::count_if(office.waivers.begin(), office.waivers.end(), [&](const Waiver& each) { return each.finding.computer == name; });
     Dialog dialog(parent, face, face(T("Remove “{1}” from the office?", name)));
+    dialog.risky = true;
     const wxColour& ink = face.theme.colours().ink;
     if (const long long answers = answers_of(computer))
         add_words(dialog, Type::body, T("{1} answers about it go with it.", answers), ink);

@@ -20,6 +20,8 @@ public:
     const Face& face() const { return face_; }
     /// Adds the buttons, lays out at that width (pixels at 100 %) and asks. True where the person agreed.
     bool ask(const wxString& agree, const wxString& give_up, int width = 460);
+    /// After words in it changed while it is open: as high as they need.
+    void fit();
     /// Called when the person agrees: false keeps the window open (something is missing or wrong).
     std::function<bool()> accept = [] { return true; };
     /// Agreeing throws something away: the other button is the one that stands out and that Return presses.
@@ -27,8 +29,6 @@ public:
 
 private:
     wxSizer* make_buttons(const wxString& agree, const wxString& give_up);
-    void fit();
-
     int wanted_width_ = 0;
     const Face& face_;
     wxScrolledWindow* body_;

@@ -4,33 +4,29 @@
 #include "wizard/engine/failure.h"
 #include "wizard/gui/dialogs/dialog.h"
 #include "wizard/gui/pages/look_bar.h"
-#include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/card.h"
+#include "wizard/storage/file_lock.h"
 
-#include <wx/display.h>
-#include <wx/scrolwin.h>
 #include <wx/statbmp.h>
-
-#include <algorithm>
 
 namespace junbi {
 namespace {
 
 constexpr int width = 600; ///< of the dialog, pixels at 100 %
 
-bool is_taken(RecordingEffect taking)
+bool is_taken(RecordingEffect effect)
 {
-    return taking == RecordingEffect::adds || taking == RecordingEffect::fills || taking == RecordingEffect::renews;
+    return effect == RecordingEffect::adds || effect == RecordingEffect::fills || effect == RecordingEffect::renews;
 }
 
-Status status_of(RecordingEffect taking)
+Status status_of(RecordingEffect effect)
 {
-    return is_taken(taking) ? Status::ok : taking == RecordingEffect::nothing_new ? Status::not_applicable : Status::problem;
+    return is_taken(effect) ? Status::ok : effect == RecordingEffect::nothing_new ? Status::not_applicable : Status::problem;
 }
 
-Text words_for(RecordingEffect taking)
+Text words_for(RecordingEffect effect)
 {
-    switch (taking) {
+    switch (effect) {
     case RecordingEffect::adds:
         return T("New: it is added to the office.");
     case RecordingEffect::fills:
@@ -60,73 +56,55 @@ Text details_of(const std::filesystem::path& file, const Recording& recording)
     return words;
 }
 
-/// The list of what was read, which scrolls where it is long.
-class ReadList : public wxScrolledWindow {
-public:
-    ReadList(wxWindow* parent, const Face& face)
-        : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL), face_(face), lines_(new wxBoxSizer(wxVERTICAL))
-    {
-        SetBackgroundColour(face.theme.colours().page);
-        SetScrollRate(0, face.theme.px(16));
-        SetSizer(lines_);
-        parent->Bind(wxEVT_CHAR_HOOK, &ReadList::scroll, this);
-    }
-    bool AcceptsFocus() const override { return false; }
-    bool AcceptsFocusFromKeyboard() const override { return false; }
-
-    void add(Status status, const wxString& name, const wxString& details, const wxString& meaning)
-    {
-        const Theme& theme = face_.theme;
-        const int gap = FromDIP(theme.px(8));
-        auto* card = new CardPanel(this, theme, theme.colours().card, status == Status::problem ? theme.colour_of(status) : wxColour());
-        auto* words = new wxBoxSizer(wxVERTICAL);
-        words->Add(new Paragraph(card, theme, Type::strong, name), wxSizerFlags().Expand());
-        if (!details.empty())
-            words->Add(new Paragraph(card, theme, Type::small, details, theme.colours().quiet), wxSizerFlags().Expand());
-        words->Add(new Paragraph(card, theme, Type::body, meaning), wxSizerFlags().Expand());
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(new wxStaticBitmap(card, wxID_ANY, theme.symbol(status)), wxSizerFlags().Border(wxLEFT | wxTOP, gap * 3 / 2));
-        row->Add(words, wxSizerFlags(1).Expand().Border(wxALL, gap));
-        card->SetSizer(row);
-        lines_->Add(card, wxSizerFlags().Expand().Border(wxTOP, gap));
-    }
-
-    /// As high as its content, but no higher than half the screen.
-    void settle(int inner_width)
-    {
-        SetSize(inner_width, FromDIP(100));
-        lay_out_with_lines(*this);
-        FitInside();
-        SetMinSize(wxSize(1, std::min(lines_->GetMinSize().y + FromDIP(8), wxDisplay(this).GetClientArea().height / 2)));
-    }
-
-private:
-    /// The keys that scroll do so wherever the keyboard is in the dialog.
-    void scroll(wxKeyEvent& event)
-    {
-        const int seen = GetViewStart().y, page = GetScrollPageSize(wxVERTICAL);
-        switch (event.GetKeyCode()) {
-        case WXK_PAGEDOWN:
-            Scroll(0, seen + page);
-            break;
-        case WXK_PAGEUP:
-            Scroll(0, std::max(0, seen - page));
-            break;
-        default:
-            event.Skip();
-        }
-    }
-
-    const Face& face_;
-    wxBoxSizer* lines_;
+/// One file: what it holds and what that means.
+struct Line {
+    Status status;
+    wxString name, details, meaning;
 };
+
+void add_line(Dialog& dialog, const Line& line)
+{
+    const Theme& theme = dialog.face().theme;
+    const int gap = dialog.FromDIP(theme.px(8));
+    const wxColour bar = line.status == Status::problem ? theme.colour_of(line.status) : wxColour();
+    auto* card = new CardPanel(dialog.body(), theme, theme.colours().card, bar);
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(new Paragraph(card, theme, Type::strong, line.name), wxSizerFlags().Expand());
+    if (!line.details.empty())
+        words->Add(new Paragraph(card, theme, Type::small, line.details, theme.colours().quiet), wxSizerFlags().Expand());
+    words->Add(new Paragraph(card, theme, Type::body, line.meaning), wxSizerFlags().Expand());
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new wxStaticBitmap(card, wxID_ANY, theme.symbol(line.status)), wxSizerFlags().Border(wxLEFT | wxTOP, gap * 3 / 2));
+    row->Add(words, wxSizerFlags(1).Expand().Border(wxALL, gap));
+    card->SetSizer(row);
+    dialog.column().Add(card, wxSizerFlags().Expand().Border(wxTOP, gap));
+}
+
+/// Adds a line for each file; how many of them can be taken.
+long long add_lines(Dialog& dialog, const Office& office, const std::vector<ChosenFile>& files)
+{
+    const Face& face = dialog.face();
+    long long ready = 0;
+    for (const ChosenFile& each : files) {
+        if (!each.recording) {
+            add_line(dialog, {Status::problem, wx(each.file.filename().string()), {}, face(each.trouble)});
+            continue;
+        }
+        const RecordingEffect effect = effect_of(office, *each.recording);
+        ready += is_taken(effect);
+        add_line(dialog,
+            {status_of(effect), wx(name_in_office(office, *each.recording)), face(details_of(each.file, *each.recording)),
+                face(words_for(effect))});
+    }
+    return ready;
+}
 
 /// Takes what can be taken; what cannot is told in words, one sentence each.
 Text take(Wizard& wizard, const std::vector<ChosenFile>& files)
 {
     Text troubles;
     for (const ChosenFile& each : files) {
-        if (!each.recording || !is_taken(taking_of(wizard.office(), *each.recording)))
+        if (!each.recording || !is_taken(effect_of(wizard.office(), *each.recording)))
             continue;
         try {
             wizard.take_recording(name_in_office(wizard.office(), *each.recording), each.recording->facts);
@@ -166,7 +144,7 @@ std::string name_in_office(const Office& office, const Recording& recording)
     return known.empty() ? host : known;
 }
 
-RecordingEffect taking_of(const Office& office, const Recording& recording)
+RecordingEffect effect_of(const Office& office, const Recording& recording)
 {
     const Computer* known = office.find(name_in_office(office, recording));
     if (!known)
@@ -183,21 +161,7 @@ void take_recordings(wxWindow* parent, Desk& desk, const std::vector<ChosenFile>
 {
     const Face& face = desk.face();
     Dialog dialog(parent, face, face(T("Take recordings")));
-    auto* list = new ReadList(dialog.body(), face);
-    long long ready = 0;
-    for (const ChosenFile& each : files) {
-        if (!each.recording) {
-            list->add(Status::problem, wx(each.file.filename().string()), wxString(), face(each.trouble));
-            continue;
-        }
-        const Office& office = desk.wizard().office();
-        const RecordingEffect taking = taking_of(office, *each.recording);
-        ready += is_taken(taking);
-        list->add(status_of(taking), wx(name_in_office(office, *each.recording)), face(details_of(each.file, *each.recording)),
-            face(words_for(taking)));
-    }
-    list->settle(dialog.FromDIP(face.theme.px(width - 6 * 8)));
-    dialog.column().Add(list, wxSizerFlags(1).Expand());
+    const long long ready = add_lines(dialog, desk.wizard().office(), files);
     if (ready == 0) {
         dialog.ask(face(T("Close")), {}, width);
         return;
@@ -205,6 +169,8 @@ void take_recordings(wxWindow* parent, Desk& desk, const std::vector<ChosenFile>
     if (!dialog.ask(face(T("Take them: {1}", ready)), face(T("Cancel")), width))
         return;
     const Text troubles = take(desk.wizard(), files);
+    if (const std::string here = desk.wizard().office().here(computer_name()); desk.this_computer().empty() && !here.empty())
+        desk.name_this_computer(here); // one of the recordings is of this very computer
     desk.changed();
     if (!troubles.empty())
         desk.tell_trouble(T("Not taken: {1} Everything else was taken.", troubles));

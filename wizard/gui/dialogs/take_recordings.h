@@ -31,7 +31,7 @@ enum class RecordingEffect {
     nothing_new, ///< everything on it is known already, or newer things are
     other,       ///< the office's computer of that name is another one: it cannot be taken
 };
-RecordingEffect taking_of(const Office& office, const Recording& recording);
+RecordingEffect effect_of(const Office& office, const Recording& recording);
 
 /// The office's name for the recorded computer: where the recording carries only the computer's own name in the network, the
 /// computer that is known under it.

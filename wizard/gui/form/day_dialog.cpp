@@ -4,10 +4,35 @@
 #include "checks/contract/days.h"
 #include "wizard/engine/forms.h"
 #include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/style/native.h"
 
 #include <wx/calctrl.h>
 
 namespace junbi {
+namespace {
+
+/// How far a key goes; nothing for other keys. GTK's own keys begin in a corner instead of at the day.
+std::optional<wxDateSpan> span_of(int key)
+{
+    switch (key) {
+    case WXK_LEFT:
+        return -wxDateSpan::Day();
+    case WXK_RIGHT:
+        return wxDateSpan::Day();
+    case WXK_UP:
+        return -wxDateSpan::Week();
+    case WXK_DOWN:
+        return wxDateSpan::Week();
+    case WXK_PAGEUP:
+        return -wxDateSpan::Month();
+    case WXK_PAGEDOWN:
+        return wxDateSpan::Month();
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 std::optional<std::string> ask_for_day(wxWindow* parent, Desk& desk, const wxString& title, const std::string& typed)
 {
@@ -21,6 +46,13 @@ std::optional<std::string> ask_for_day(wxWindow* parent, Desk& desk, const wxStr
     calendar->SetFont(face.theme.font(Type::body));
     calendar->SetMinSize(calendar->GetBestSize());
     dialog.column().Add(calendar, wxSizerFlags(1).Expand());
+    native::describe(*calendar, title);
+    calendar->Bind(wxEVT_KEY_DOWN, [&](wxKeyEvent& event) {
+        if (const auto span = span_of(event.GetKeyCode()))
+            calendar->SetDate(calendar->GetDate() + *span);
+        else
+            event.Skip();
+    });
     calendar->Bind(wxEVT_CALENDAR_DOUBLECLICKED, [&](wxCalendarEvent&) { dialog.EndModal(wxID_OK); });
     calendar->SetFocus();
     if (!dialog.ask(face(T("Take this day")), face(T("Cancel"))))

@@ -19,7 +19,12 @@ constexpr std::size_t complaints_shown = 5;
 class ImportForm {
 public:
     ImportForm(Dialog& dialog, Desk& desk, const Field& field, Foreign foreign, const Table& known)
-        : dialog_(dialog), desk_(desk), field_(field), foreign_(std::move(foreign)), known_(known)
+        : dialog_(dialog)
+        , desk_(desk)
+        , field_(field)
+        , mapping_(foreign.mapping)
+        , foreign_(std::make_shared<Foreign>(std::move(foreign)))
+        , known_(known)
     {
         add_mapping();
         add_preview();
@@ -31,8 +36,9 @@ public:
         read();
     }
 
-    bool accept() const { return import_.complained == 0 && !import_.rows.empty(); }
-    Table rows() const { return joined(known_, import_.rows, append_ && append_->GetValue() ? Taking::append : Taking::replace); }
+    /// Not before what is shown fits the mapping.
+    bool accept() const { return !reading_ && complained_ == 0 && !model_->rows().empty(); }
+    Table rows() const { return joined(known_, model_->rows(), append_ && append_->GetValue() ? Taking::append : Taking::replace); }
 
 private:
     const Face& face() const { return dialog_.face(); }
@@ -49,15 +55,14 @@ private:
             auto* list = new wxChoice(dialog_.body(), wxID_ANY);
             list->SetFont(face().theme.font(Type::body));
             list->Append(face()(T("(leave empty)")));
-            for (std::size_t i = 0; i < foreign_.table.columns.size(); ++i)
+            for (std::size_t i = 0; i < foreign_->table.columns.size(); ++i)
                 list->Append(name_of(i));
-            list->SetSelection(foreign_.mapping[column] ? static_cast<int>(*foreign_.mapping[column]) + 1 : 0);
+            list->SetSelection(mapping_[column] ? static_cast<int>(*mapping_[column]) + 1 : 0);
             native::describe(*list, face()(T("Column for “{1}”", field_.columns[column].label)));
             list->Bind(wxEVT_CHOICE, [this, column](wxCommandEvent& event) {
                 const int chosen = event.GetSelection();
-                foreign_.mapping[column] = chosen == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(chosen - 1));
+                mapping_[column] = chosen == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(chosen - 1));
                 read();
-                lay_out_with_lines(dialog_);
             });
             grid->Add(list, wxSizerFlags().Expand());
         }
@@ -70,7 +75,7 @@ private:
     wxString name_of(std::size_t column) const
     {
         const std::string& words
-            = foreign_.has_header || foreign_.table.empty() ? foreign_.table.columns[column] : foreign_.table.rows.front()[column];
+            = foreign_->has_header || foreign_->table.empty() ? foreign_->table.columns[column] : foreign_->table.rows.front()[column];
         return wxString::Format(wxS("%zu: "), column + 1) + wx(words).Left(40);
     }
 
@@ -93,28 +98,53 @@ private:
         append_->SetValue(true);
     }
 
-    /// Reads the rows with the mapping as it is and says what would come of it.
+    /// Reads the rows with the mapping as it is, in the background: there may be thousands. One reading at a time; where the
+    /// mapping was changed meanwhile, another one follows.
     void read()
     {
-        import_ = import_rows(field_, foreign_.table, foreign_.mapping, desk_.wizard().rules(), face().say);
-        model_->take(import_.rows);
-        wxString words = face()(T("Rows that would be taken: {1}", import_.rows.size()));
-        for (std::size_t i = 0; i < std::min(complaints_shown, import_.complaints.size()); ++i)
-            words += wxS("\n") + face()(import_.complaints[i]);
-        if (import_.complained > complaints_shown)
-            words += wxS("\n") + face()(T("… and {1} more", import_.complained - complaints_shown));
-        if (import_.complained)
+        again_ = reading_;
+        if (reading_)
+            return;
+        reading_ = true;
+        const auto import = std::make_shared<Import>();
+        desk_.in_background([import, field = field_, foreign = foreign_, mapping = mapping_, rules = desk_.wizard().rules(),
+                                say = face().say] { *import = import_rows(field, foreign->table, mapping, rules, say); },
+            [this, import, alive = std::weak_ptr<bool>(alive_)](const std::optional<Text>&) {
+                if (alive.expired())
+                    return;
+                reading_ = false;
+                if (again_)
+                    read();
+                else
+                    show(std::move(*import));
+            });
+    }
+
+    void show(Import import)
+    {
+        complained_ = import.complained;
+        wxString words = face()(T("Rows that would be taken: {1}", import.rows.size()));
+        for (std::size_t i = 0; i < std::min(complaints_shown, import.complaints.size()); ++i)
+            words += wxS("\n") + face()(import.complaints[i]);
+        if (complained_ > complaints_shown)
+            words += wxS("\n") + face()(T("… and {1} more", complained_ - complaints_shown));
+        if (complained_)
             words += wxS("\n") + face()(T("Mend this in the source, or leave the column empty. Nothing has been taken yet."));
-        told_->SetForegroundColour(import_.complained ? face().theme.colours().problem : face().theme.colours().quiet);
+        told_->SetForegroundColour(complained_ ? face().theme.colours().problem : face().theme.colours().quiet);
         told_->say(words);
+        model_->take(std::move(import.rows));
+        dialog_.fit();
     }
 
     Dialog& dialog_;
     Desk& desk_;
     const Field& field_;
-    Foreign foreign_;
+    Mapping mapping_;
+    std::shared_ptr<const Foreign> foreign_; ///< shared with a reading under way
     const Table& known_;
-    Import import_;
+    std::size_t complained_ = 0;
+    bool reading_ = false, again_ = false;
+    std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
     TableModel* model_ = nullptr;
     wxRadioButton* append_ = nullptr;
     Paragraph* told_ = nullptr;

@@ -269,7 +269,7 @@ void MainFrame::keep_preferences()
             if (trouble && view_ && !std::exchange(told_of_preferences_, true))
                 tell_trouble(T("Junbi cannot remember where you were, nor how you like its words and colours ({1}). Your office is kept as "
                                "ever; nothing needs to be done.",
-                    *trouble));
+                    preferences_file().string())); // not what the disk said: nobody is to save or try anything again
         });
 }
 

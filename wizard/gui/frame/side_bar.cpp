@@ -166,10 +166,8 @@ void SideBar::refresh(const std::string& page)
         lay_out_with_lines(*this);
     }
     for (Entry& each : entries_) {
-        wxString said = each.page == "computers" ? show_computers(each) : show_step(each);
-        if (each.page == page)
-            said = face(T("{1} (open now)", utf8(said)));
-        native::describe(*each.button, said);
+        const wxString said = each.page == "computers" ? show_computers(each) : show_step(each);
+        native::describe(*each.button, said, each.page == page ? face(T("open now")) : wxString());
         (each.page == page ? native::add_class : native::remove_class)(*each.button, "current");
     }
 }

@@ -17,8 +17,6 @@ public:
     void refresh() override;
 
 private:
-    static constexpr int large_text = 150; ///< per cent; from here on things stand below each other
-
     /// One card as it stands on the page.
     struct Shown {
         ComputerSummary summary;
@@ -50,7 +48,7 @@ private:
     void add_by_hand();
     void rename(const std::string& name);
     void remove(const std::string& name);
-    bool wide() const { return theme().zoom() < large_text; }
+    bool wide() const { return !theme().large(); }
     int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
 
     Symbols symbols_;

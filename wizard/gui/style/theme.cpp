@@ -61,6 +61,12 @@ int Theme::px(int at_100) const { return static_cast<int>(std::lround(at_100 * z
 
 wxBitmapBundle Theme::symbol(Status status) const
 {
+    const auto known = symbols_.find(status);
+    return known != symbols_.end() ? known->second : symbols_.emplace(status, drawn(status)).first->second;
+}
+
+wxBitmapBundle Theme::drawn(Status status) const
+{
     const wxColour& sign = palette_->on_state;
     const wxColour& colour = colour_of(status);
     const int size = px(22);

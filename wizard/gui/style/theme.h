@@ -52,10 +52,13 @@ public:
     std::string style_sheet() const;
 
 private:
+    wxBitmapBundle drawn(Status status) const;
+
     int zoom_;
     bool dark_;
     const Palette* palette_;
     std::map<Type, wxFont> fonts_;
+    mutable std::map<Status, wxBitmapBundle> symbols_; ///< drawing one takes as long as making a whole card
 };
 
 /// Makes our own fonts known to the window; once, before the first window. Where they cannot be read the system's are used.
