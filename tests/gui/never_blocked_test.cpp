@@ -13,6 +13,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double limit = 100; ///< milliseconds
+/// A page that is turned is made anew, and a screen reader that reads along (as this test does) slows that down. Its aim
+/// is measured by the benchmark; here only a stall is caught.
+constexpr double turning_limit = 300;
 using Clock = std::chrono::steady_clock;
 
 double since(Clock::time_point start) { return std::chrono::duration<double, std::milli>(Clock::now() - start).count(); }
@@ -68,7 +71,7 @@ BOOST_AUTO_TEST_CASE(while_the_pages_of_thirty_computers_are_turned)
             open.window.go_to(page, sign);
         });
         BOOST_TEST_MESSAGE(page << ": " << silence << " ms");
-        BOOST_TEST(silence < limit, page << ": " << silence << " ms");
+        BOOST_TEST(silence < turning_limit, page << ": " << silence << " ms");
     }
 }
 

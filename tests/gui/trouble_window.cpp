@@ -79,7 +79,7 @@ Clipboard::Clipboard(const Display& display, const std::string& text)
 
 double longest_silence_of_best(const Desktop& desktop, const std::function<void(int)>& deed)
 {
-    constexpr int tries = 3;
+    constexpr int tries = 5;
     constexpr double quick = 100;
     const int window = desktop.root().process();
     double best = 1e9;

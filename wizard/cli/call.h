@@ -2,8 +2,8 @@
 #pragma once
 
 #include "wizard/cli/arguments.h"
-#include "wizard/workspace/engine.h"
 #include "wizard/storage/office_file.h"
+#include "wizard/workspace/engine.h"
 
 #include <iosfwd>
 #include <optional>

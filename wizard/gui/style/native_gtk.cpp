@@ -108,6 +108,7 @@ void set_line_height(wxWindow& label, double factor)
     pango_attr_list_insert(attributes, pango_attr_line_height_new(factor));
     gtk_label_set_attributes(GTK_LABEL(widget_of(label)), attributes);
     pango_attr_list_unref(attributes);
+    gtk_label_set_line_wrap(GTK_LABEL(widget_of(label)), FALSE); // our lines are broken already; GTK would try several widths
 }
 
 void announce_changes(wxWindow& label)

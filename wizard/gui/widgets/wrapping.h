@@ -33,6 +33,9 @@ public:
     void wrap_to(int width) override;
 
 private:
+    /// Height and width come from the layout; asked for its best, the toolkit would turn its own wrapping on again.
+    wxSize DoGetBestSize() const override { return GetMinSize(); }
+
     wxString words_;
     Breaks breaks_;
     int width_ = 0;
