@@ -51,7 +51,14 @@ std::string style_error(const std::string& css)
     return message;
 }
 
-void prefer_dark(bool dark) { g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", dark ? TRUE : FALSE, nullptr); }
+void prefer_dark(bool dark)
+{
+    constexpr const char* setting = "gtk-application-prefer-dark-theme";
+    gboolean now = FALSE;
+    g_object_get(gtk_settings_get_default(), setting, &now, nullptr);
+    if ((now != FALSE) != dark) // GTK would read its whole theme anew, even for what is so already
+        g_object_set(gtk_settings_get_default(), setting, dark ? TRUE : FALSE, nullptr);
+}
 
 void add_class(wxWindow& window, const char* name) { gtk_style_context_add_class(gtk_widget_get_style_context(widget_of(window)), name); }
 
