@@ -207,14 +207,14 @@ BOOST_AUTO_TEST_CASE(without_system_fonts_japanese_is_seen_all_the_same)
         display.screenshot(picture);
         window.quit();
     }
-    // Blurred, the two look alike: the same letters in the same places. Boxes in place of letters would be darker.
+    // Blurred, the two look alike (0.01): the same letters in the same places. With boxes in place of letters it is 0.1.
     for (const fs::path& each : {usual, without})
         run({"convert", each, "-crop", "1170x780+0+30", "-blur", "0x4", each});
     const Ran ran = run({"compare", "-metric", "RMSE", usual, without, "null:"});
     BOOST_TEST_REQUIRE(ran.err.find('(') != ran.err.npos, ran.err);
     const double difference = std::stod(ran.err.substr(ran.err.find('(') + 1));
     BOOST_TEST_MESSAGE("with and without system fonts: " << ran.err);
-    BOOST_TEST(difference < 0.01, "the pictures differ by " << difference);
+    BOOST_TEST(difference < 0.03, "the pictures differ by " << difference);
 }
 
 BOOST_AUTO_TEST_CASE(without_a_session_bus_one_can_work_all_the_same)

@@ -45,7 +45,7 @@ private:
     std::unique_ptr<Background> owner_;
 };
 
-/// The shortest of the longest silences of up to three tries, in milliseconds; stops at the first try that was quick. What a
+/// The shortest of the longest silences of a few tries, in milliseconds; stops at the first try that was quick. What a
 /// busy computer adds is taken off: the time is divided by how much longer the window's thread took than it ran.
 double longest_silence_of_best(const Desktop& desktop, const std::function<void(int)>& deed);
 
