@@ -3,6 +3,7 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
+#include "wizard/engine/recordings.h"
 #include "wizard/engine/table_import.h"
 #include "wizard/engine/typed_text.h"
 #include "wizard/parts/clock.h"
@@ -240,8 +241,9 @@ int add_computer(const Call& call)
         open.wizard().add_by_hand(call.asked.computer);
     for (const std::string& file : call.asked.names) {
         const Recording recording = read_recording(file);
-        open.wizard().take_recording(recording.computer, recording.facts);
-        call.messages << call.say(T("Taken: {1}", recording.computer)) << "\n";
+        const std::string name = name_in_office(open.wizard().office(), recording.computer, recording.facts);
+        open.wizard().take_recording(name, recording.facts);
+        call.messages << call.say(T("Taken: {1}", name)) << "\n";
     }
     open.save();
     if (!call.asked.computer.empty())

@@ -69,10 +69,10 @@ void add_line(Dialog& dialog, const Line& line)
     const wxColour bar = line.status == Status::problem ? theme.colour_of(line.status) : wxColour();
     auto* card = new CardPanel(dialog.body(), theme, theme.colours().card, bar);
     auto* words = new wxBoxSizer(wxVERTICAL);
-    words->Add(new Paragraph(card, theme, Type::strong, line.name), wxSizerFlags().Expand());
+    words->Add(new WrappedText(card, theme, Type::strong, line.name), wxSizerFlags().Expand());
     if (!line.details.empty())
-        words->Add(new Paragraph(card, theme, Type::small, line.details, theme.colours().quiet), wxSizerFlags().Expand());
-    words->Add(new Paragraph(card, theme, Type::body, line.meaning), wxSizerFlags().Expand());
+        words->Add(new WrappedText(card, theme, Type::small, line.details, theme.colours().quiet), wxSizerFlags().Expand());
+    words->Add(new WrappedText(card, theme, Type::body, line.meaning), wxSizerFlags().Expand());
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(new wxStaticBitmap(card, wxID_ANY, theme.symbol(line.status)), wxSizerFlags().Border(wxLEFT | wxTOP, gap * 3 / 2));
     row->Add(words, wxSizerFlags(1).Expand().Border(wxALL, gap));
@@ -90,11 +90,11 @@ long long add_lines(Dialog& dialog, const Office& office, const std::vector<Chos
             add_line(dialog, {Status::problem, wx(each.file.filename().string()), {}, face(each.trouble)});
             continue;
         }
-        const RecordingEffect effect = effect_of(office, *each.recording);
+        const RecordingEffect effect = effect_of(office, each.recording->computer, each.recording->facts);
         ready += is_taken(effect);
         add_line(dialog,
-            {status_of(effect), wx(name_in_office(office, *each.recording)), face(details_of(each.file, *each.recording)),
-                face(words_for(effect))});
+            {status_of(effect), wx(name_in_office(office, each.recording->computer, each.recording->facts)),
+                face(details_of(each.file, *each.recording)), face(words_for(effect))});
     }
     return ready;
 }
@@ -104,10 +104,10 @@ Text take(Wizard& wizard, const std::vector<ChosenFile>& files)
 {
     Text troubles;
     for (const ChosenFile& each : files) {
-        if (!each.recording || !is_taken(effect_of(wizard.office(), *each.recording)))
+        if (!each.recording || !is_taken(effect_of(wizard.office(), each.recording->computer, each.recording->facts)))
             continue;
         try {
-            wizard.take_recording(name_in_office(wizard.office(), *each.recording), each.recording->facts);
+            wizard.take_recording(name_in_office(wizard.office(), each.recording->computer, each.recording->facts), each.recording->facts);
         } catch (const Failure& failure) {
             const Text one = T("{1}: {2}", each.file.filename().string(), failure.text());
             troubles = troubles.empty() ? one : T("{1} {2}", troubles, one);
@@ -132,29 +132,6 @@ std::vector<ChosenFile> read_recordings(const std::vector<std::filesystem::path>
         }
     }
     return chosen;
-}
-
-std::string name_in_office(const Office& office, const Recording& recording)
-{
-    const std::string host = recording.facts.machine ? recording.facts.machine->host_name : "";
-    const bool has_own_name = !recording.computer.empty() && recording.computer != host;
-    if (has_own_name || office.find(recording.computer))
-        return recording.computer;
-    const std::string known = office.here(host);
-    return known.empty() ? host : known;
-}
-
-RecordingEffect effect_of(const Office& office, const Recording& recording)
-{
-    const Computer* known = office.find(name_in_office(office, recording));
-    if (!known)
-        return RecordingEffect::adds;
-    const auto& machine = known->facts.machine;
-    if (machine && recording.facts.machine && machine->host_name != recording.facts.machine->host_name)
-        return RecordingEffect::other;
-    if (known->seen() == Moment{})
-        return RecordingEffect::fills;
-    return merged(known->facts, recording.facts) == known->facts ? RecordingEffect::nothing_new : RecordingEffect::renews;
 }
 
 void take_recordings(wxWindow* parent, Desk& desk, const std::vector<ChosenFile>& files)
