@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Turning pages inside the process: from the order to go to a page until it is laid out and painted, medians in milliseconds.
-#include "tests/gui/display.h"
 #include "tests/gui/pretend_desk.h"
+#include "tests/gui/toolkit.h"
 #include "wizard/engine/wizard.h"
 #include "wizard/gui/frame/office_view.h"
 #include "wizard/gui/style/native.h"
@@ -20,33 +20,6 @@ using namespace junbi;
 namespace {
 
 constexpr int rounds = 15;
-
-struct Toolkit {
-    Toolkit()
-    {
-        for (const auto& [name, value] : display.environment())
-            setenv(name.c_str(), value.c_str(), 1);
-        setenv("NO_AT_BRIDGE", "1", 1);
-        wxApp::SetInstance(new wxApp);
-        char name[] = "bench_pages";
-        char* words[] = {name, nullptr};
-        int count = 1;
-        if (!wxEntryStart(count, words))
-            throw std::runtime_error("the toolkit did not start");
-        load_fonts();
-    }
-    ~Toolkit() { wxEntryCleanup(); }
-
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i) {
-            wxTheApp->ProcessPendingEvents();
-            wxYield();
-        }
-    }
-
-    Display display;
-};
 
 /// The window's middle on an invented office with that many computers.
 class Shown {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every control of every page gets at least the room that its words need, at every size of text, in both languages.
-#include "tests/gui/display.h"
 #include "tests/gui/pretend_desk.h"
+#include "tests/gui/toolkit.h"
 #include "wizard/gui/form/drafts.h"
 #include "wizard/gui/frame/office_view.h"
 #include "wizard/gui/style/native.h"
@@ -23,38 +23,11 @@ using namespace junbi;
 
 namespace {
 
-/// The toolkit, started once in this process on a screen of its own.
-struct Toolkit {
-    Toolkit()
-    {
-        for (const auto& [name, value] : display.environment())
-            setenv(name.c_str(), value.c_str(), 1);
-        setenv("NO_AT_BRIDGE", "1", 1);
-        wxApp::SetInstance(new wxApp);
-        char name[] = "test";
-        char* words[] = {name, nullptr};
-        int count = 1;
-        BOOST_TEST_REQUIRE(wxEntryStart(count, words));
-        load_fonts();
-    }
-    ~Toolkit() { wxEntryCleanup(); }
-
-    static void settle()
-    {
-        for (int round = 0; round < 20; ++round) {
-            wxYield();
-            wxTheApp->ProcessPendingEvents();
-        }
-    }
-
-    Display display;
-};
-
 /// What is chosen stands once more as a label, where it may take several lines.
 bool told_below(const wxChoice& list)
 {
     for (wxWindow* each : list.GetParent()->GetChildren())
-        if (auto* words = dynamic_cast<Paragraph*>(each); words && words->IsShown() && words->words() == list.GetStringSelection())
+        if (auto* words = dynamic_cast<WrappedText*>(each); words && words->IsShown() && words->words() == list.GetStringSelection())
             return true;
     return false;
 }

@@ -4,6 +4,8 @@
 #include "checks/contract/text.h"
 
 #include <exception>
+#include <functional>
+#include <optional>
 #include <utility>
 
 namespace junbi {
@@ -14,7 +16,7 @@ enum class Ending {
     file = 74,  ///< something could not be read or written; what was there before is still there
 };
 
-/// One clear sentence: what, where, what to do. Caught in exactly two places, the window and the command line.
+/// One clear sentence: what, where, what to do. Caught by the command line, and by trouble_of() where work goes on.
 class Failure : public std::exception {
 public:
     Failure(Ending ending, Text what) : ending_(ending), text_(std::move(what)) { }
@@ -26,5 +28,8 @@ private:
     Ending ending_;
     Text text_;
 };
+
+/// What went wrong with the work, in words; nothing where it went well.
+std::optional<Text> trouble_of(const std::function<void()>& work) noexcept;
 
 } // namespace junbi

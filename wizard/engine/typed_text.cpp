@@ -84,4 +84,12 @@ bool is_utf8(std::string_view text)
     return true;
 }
 
+std::string as_file_name(std::string name)
+{
+    for (char& c : name)
+        if (std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20)
+            c = '_';
+    return name;
+}
+
 } // namespace junbi

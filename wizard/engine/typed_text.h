@@ -9,6 +9,9 @@ namespace junbi {
 /// Full-width ASCII (U+FF01–FF5E) and the full-width space, as Japanese keyboards give them, in half width.
 std::string half_width(std::string_view text);
 
+/// The name as a file may be called on every system; what no file may hold becomes "_".
+std::string as_file_name(std::string name);
+
 /// True where the text holds twelve digits, in one run or in groups, that are not part of an ID such as KJ… :
 /// they may be somebody's personal number.
 bool has_personal_number(const std::string& typed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/engine/failure.h"
 #include "wizard/gui/frame/main_frame.h"
 #include "wizard/gui/style/native.h"
 

@@ -5,22 +5,6 @@
 #include "wizard/parts/clock.h"
 
 namespace junbi {
-namespace {
-
-/// What went wrong with a file, in words.
-std::optional<Text> tried(const std::function<void()>& work) noexcept
-{
-    try {
-        work();
-        return std::nullopt;
-    } catch (const Failure& failure) {
-        return failure.text();
-    } catch (const std::exception& error) {
-        return T("Something unexpected went wrong ({1}). Nothing was saved.", error.what());
-    }
-}
-
-} // namespace
 
 Workspace::Workspace(const Tools& tools, Office office, std::optional<OfficeFile> file, bool writable, Post post)
     : wizard_(make_wizard(tools, std::make_unique<BackgroundRunner>(post), std::move(office))), writable_(writable), writer_(post)
@@ -40,7 +24,7 @@ void Workspace::save(Saved then)
     saving_ = true;
     const auto failure = std::make_shared<std::optional<Text>>();
     writer_.run([file = file_, failure, office = wizard_->office(),
-                    rules = &wizard_->rules()] { *failure = tried([&] { file->save(office, *rules, now()); }); },
+                    rules = &wizard_->rules()] { *failure = trouble_of([&] { file->save(office, *rules, now()); }); },
         [this, failure, upto = changes_, then = std::move(then)] {
             saving_ = false;
             if (!*failure)
@@ -53,7 +37,7 @@ void Workspace::save_copy(const std::filesystem::path& file, Saved then)
 {
     const auto failure = std::make_shared<std::optional<Text>>();
     writer_.run([file, failure, office = wizard_->office(),
-                    rules = &wizard_->rules()] { *failure = tried([&] { OfficeFile::create(file).save(office, *rules, now()); }); },
+                    rules = &wizard_->rules()] { *failure = trouble_of([&] { OfficeFile::create(file).save(office, *rules, now()); }); },
         [failure, then = std::move(then)] { then(*failure); });
 }
 

@@ -15,9 +15,9 @@
 namespace junbi {
 namespace {
 
-Paragraph* add_words(Dialog& dialog, Type type, const Text& words, const wxColour& colour)
+WrappedText* add_words(Dialog& dialog, Type type, const Text& words, const wxColour& colour)
 {
-    auto* made = new Paragraph(dialog.body(), dialog.face().theme, type, words.empty() ? wxString() : dialog.face()(words), colour);
+    auto* made = new WrappedText(dialog.body(), dialog.face().theme, type, words.empty() ? wxString() : dialog.face()(words), colour);
     dialog.column().Add(made, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(dialog.face().theme.px(8))));
     return made;
 }
@@ -72,7 +72,7 @@ bool ask_computer_name(wxWindow* parent, const Face& face, const NameWish& wish)
     entry->SetMaxLength(100);
     native::describe(*entry, face(T("Name")));
     dialog.column().Add(entry, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(face.theme.px(8))));
-    Paragraph* wrong = add_words(dialog, Type::small, {}, face.theme.colours().problem);
+    WrappedText* wrong = add_words(dialog, Type::small, {}, face.theme.colours().problem);
     native::announce_changes(*wrong);
     dialog.accept = [&] {
         try {
@@ -115,7 +115,7 @@ std::optional<std::string> ask_which_is_here(
     Dialog dialog(parent, face, face(T("At which computer are you sitting?")));
     add_words(dialog, Type::body, T("This computer calls itself “{1}” in the network.", host), face.theme.colours().ink);
     wxListBox* list = add_choice(dialog, office, now);
-    Paragraph* doubt = add_words(dialog, Type::body, {}, face.theme.colours().problem);
+    WrappedText* doubt = add_words(dialog, Type::body, {}, face.theme.colours().problem);
     native::announce_changes(*doubt);
     int doubted = wxNOT_FOUND;
     dialog.accept = [&] {

@@ -21,7 +21,7 @@ Dialog::Dialog(wxWindow* parent, const Face& face, const wxString& title)
     body_->SetScrollRate(0, FromDIP(face.theme.px(16)));
     body_->SetSizer(column_);
     column_->Add(
-        new Paragraph(body_, face.theme, Type::heading, title), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(face.theme.px(8))));
+        new WrappedText(body_, face.theme, Type::heading, title), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(face.theme.px(8))));
 }
 
 wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)

@@ -16,7 +16,7 @@ wxTextCtrl* line(Dialog& dialog, const Text& label, const wxString& value)
 {
     const Face& face = dialog.face();
     const int gap = dialog.FromDIP(face.theme.px(8));
-    dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(label)), wxSizerFlags().Expand().Border(wxTOP, gap));
+    dialog.column().Add(new WrappedText(dialog.body(), face.theme, Type::body, face(label)), wxSizerFlags().Expand().Border(wxTOP, gap));
     auto* entry = new wxTextCtrl(dialog.body(), wxID_ANY, value, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     entry->SetFont(face.theme.font(Type::body));
     entry->SetMinSize(wxSize(-1, dialog.FromDIP(face.theme.px(entry_height))));
@@ -38,10 +38,10 @@ void waive_finding(wxWindow* parent, Desk& desk, const FindingGroup& group)
 {
     const Face& face = desk.face();
     Dialog dialog(parent, face, face(T("Put off")));
-    dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(group.finding.what)), wxSizerFlags().Expand());
+    dialog.column().Add(new WrappedText(dialog.body(), face.theme, Type::body, face(group.finding.what)), wxSizerFlags().Expand());
     wxTextCtrl* reason = line(dialog, T("Why can it wait?"), wxString());
     wxTextCtrl* until = line(dialog, T("Until which day?"), wx(iso_day(suggested_end(desk.wizard().report().today, group.finding))));
-    auto* wrong = new Paragraph(
+    auto* wrong = new WrappedText(
         dialog.body(), face.theme, Type::small, face(T("After that day it counts again by itself.")), face.theme.colours().quiet);
     dialog.column().Add(wrong, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(8)));
     dialog.accept = [&] {

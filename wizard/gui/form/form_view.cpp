@@ -50,18 +50,18 @@ void FormView::add(const Field& field)
     Line& line = *lines_.emplace_back(std::make_unique<Line>(Line{field}));
     const Face& face = desk_.face();
     if (!field.group.empty()) {
-        line.heading = new Paragraph(this, face.theme, Type::heading, face(field.group));
+        line.heading = new WrappedText(this, face.theme, Type::heading, face(field.group));
         column_->Add(line.heading, wxSizerFlags().Expand().Border(wxTOP, gap(24)));
     }
     if (field.kind != Kind::tick)
-        line.label = new Paragraph(this, face.theme, Type::body, face(field.label));
+        line.label = new WrappedText(this, face.theme, Type::body, face(field.label));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* question = new wxBoxSizer(wxVERTICAL);
     row->Add(question, wxSizerFlags(1).Expand());
     if (line.label)
         question->Add(line.label, wxSizerFlags().Expand());
     if (!field.hint.empty()) {
-        line.hint = new Paragraph(this, face.theme, Type::small, face(field.hint), face.theme.colours().quiet);
+        line.hint = new WrappedText(this, face.theme, Type::small, face(field.hint), face.theme.colours().quiet);
         if (field.kind != Kind::tick)
             question->Add(line.hint, wxSizerFlags().Expand().Border(wxTOP, gap(2)));
     }
@@ -69,7 +69,7 @@ void FormView::add(const Field& field)
     add_editor_of(line, *question, row);
     if (line.hint && field.kind == Kind::tick)
         question->Add(line.hint, wxSizerFlags().Expand().Border(wxLEFT, gap(32)));
-    line.told = new Paragraph(this, face.theme, Type::small, wxString());
+    line.told = new WrappedText(this, face.theme, Type::small, wxString());
     question->Add(line.told, wxSizerFlags().Expand().Border(wxTOP, gap(2)));
 }
 

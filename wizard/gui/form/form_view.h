@@ -32,11 +32,11 @@ public:
 private:
     struct Line {
         Field field;
-        Paragraph* heading = nullptr;
-        Paragraph* label = nullptr;
-        Paragraph* hint = nullptr;
+        WrappedText* heading = nullptr;
+        WrappedText* label = nullptr;
+        WrappedText* hint = nullptr;
         Editor editor = {};
-        Paragraph* told = nullptr; ///< what was understood, or what is wrong
+        WrappedText* told = nullptr; ///< what was understood, or what is wrong
     };
 
     void add(const Field& field);

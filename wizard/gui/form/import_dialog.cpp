@@ -30,7 +30,7 @@ public:
         add_preview();
         if (!known.empty())
             add_taking();
-        told_ = new Paragraph(dialog.body(), face().theme, Type::small, wxString());
+        told_ = new WrappedText(dialog.body(), face().theme, Type::small, wxString());
         native::announce_changes(*told_);
         dialog.column().Add(told_, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
         read();
@@ -66,7 +66,7 @@ private:
             });
             grid->Add(list, wxSizerFlags().Expand());
         }
-        dialog_.column().Add(new Paragraph(dialog_.body(), face().theme, Type::body, face()(T("Which column of the source goes where?"))),
+        dialog_.column().Add(new WrappedText(dialog_.body(), face().theme, Type::body, face()(T("Which column of the source goes where?"))),
             wxSizerFlags().Expand());
         dialog_.column().Add(grid, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
     }
@@ -147,7 +147,7 @@ private:
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
     TableModel* model_ = nullptr;
     wxRadioButton* append_ = nullptr;
-    Paragraph* told_ = nullptr;
+    WrappedText* told_ = nullptr;
 };
 
 } // namespace

@@ -68,11 +68,11 @@ private:
         wxBoxSizer& lines = dialog_.column();
         if (one.kind != Kind::tick)
             lines.Add(
-                new Paragraph(dialog_.body(), face.theme, Type::body, face(one.label)), wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
+                new WrappedText(dialog_.body(), face.theme, Type::body, face(one.label)), wxSizerFlags().Expand().Border(wxTOP, 2 * gap));
         editors_[column] = make_editor({dialog_.body(), desk_, one, face(one.label), typed_[column],
             [this, column](const std::string& typed, bool) { typed_[column] = typed; }});
         lines.Add(editors_[column].window, wxSizerFlags().Expand().Border(wxTOP, gap));
-        wrong_[column] = new Paragraph(dialog_.body(), face.theme, Type::small, wxString(), face.theme.colours().problem);
+        wrong_[column] = new WrappedText(dialog_.body(), face.theme, Type::small, wxString(), face.theme.colours().problem);
         wrong_[column]->Hide();
         lines.Add(wrong_[column], wxSizerFlags().Expand());
     }
@@ -88,7 +88,7 @@ private:
     Desk& desk_;
     const Field& field_;
     std::vector<std::string> typed_;
-    std::vector<Paragraph*> wrong_;
+    std::vector<WrappedText*> wrong_;
     std::vector<Editor> editors_;
 };
 

@@ -140,7 +140,7 @@ private:
         Dialog dialog(this, face(), face()(T("Remove rows?")));
         dialog.risky = true;
         dialog.column().Add(
-            new Paragraph(dialog.body(), face().theme, Type::body, face()(T("Rows that will be removed: {1}", items.size()))),
+            new WrappedText(dialog.body(), face().theme, Type::body, face()(T("Rows that will be removed: {1}", items.size()))),
             wxSizerFlags().Expand());
         if (!dialog.ask(face()(T("Remove")), face()(T("Cancel"))))
             return;

@@ -17,7 +17,7 @@ constexpr int narrow_below = 860; ///< pixels at 100 %
 Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(parent), face_(face)
 {
     SetBackgroundColour(face.theme.colours().page);
-    words_ = new Paragraph(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
+    words_ = new WrappedText(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
     native::announce_changes(*words_);
     print_ = plain_button(this, face.theme, face(T("Print the checklist…")), std::move(actions.print));
     back_ = plain_button(this, face.theme, face(T("Back")), std::move(actions.back));

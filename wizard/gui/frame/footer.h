@@ -28,7 +28,7 @@ private:
     const Face& face_;
     bool narrow_ = false;
     wxString back_title_, next_title_;
-    Paragraph* words_;
+    WrappedText* words_;
     wxButton *print_, *back_, *next_;
 };
 

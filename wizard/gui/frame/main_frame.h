@@ -21,9 +21,6 @@ struct Start {
     std::string language = {};         ///< "ja", "en"; empty: as remembered
 };
 
-/// What went wrong with the work, in words; nothing where it went well.
-std::optional<Text> trouble_of(const std::function<void()>& work) noexcept;
-
 /// Counts the dialogs that are open now: while one is, the page below it must not be taken away.
 class OpenDialogs : public wxModalDialogHook {
 public:

@@ -20,7 +20,7 @@ bool ask_whether(
 {
     Dialog dialog(parent, face, face(title));
     dialog.risky = risky;
-    dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(words)), wxSizerFlags().Expand());
+    dialog.column().Add(new WrappedText(dialog.body(), face.theme, Type::body, face(words)), wxSizerFlags().Expand());
     return dialog.ask(face(agree), face(give_up));
 }
 
@@ -36,18 +36,6 @@ void demand_file(const std::filesystem::path& file)
 }
 
 } // namespace
-
-std::optional<Text> trouble_of(const std::function<void()>& work) noexcept
-{
-    try {
-        work();
-        return std::nullopt;
-    } catch (const Failure& failure) {
-        return failure.text();
-    } catch (const std::exception& error) {
-        return T("Something unexpected went wrong ({1}). What you entered is still there.", error.what());
-    }
-}
 
 void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning& begun)
 {

@@ -2,60 +2,17 @@
 #include "wizard/gui/frame/side_bar.h"
 
 #include "wizard/engine/summary.h"
-#include "wizard/gui/style/line_breaks.h"
 #include "wizard/gui/style/native.h"
-#include "wizard/gui/widgets/wrapping.h"
+#include "wizard/gui/widgets/step_button.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 
 namespace junbi {
-
 namespace {
+
 constexpr int width_at_100 = 268;
-}
 
-/// A button as wide as the bar; a long title takes two lines.
-class SideBar::StepButton : public wxButton, public Wrapping {
-public:
-    StepButton(wxWindow* parent, const Theme& theme, const wxString& words)
-        : wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, wxBU_LEFT), theme_(theme), words_(words)
-    {
-        SetFont(theme.font(Type::body));
-        native::add_class(*this, "step");
-        SetMinSize(wxSize(1, height(words)));
-    }
-
-    void say(const wxString& words)
-    {
-        if (words == words_)
-            return;
-        words_ = words;
-        break_lines();
-    }
-
-    void wrap_to(int width) override
-    {
-        if (width == width_)
-            return;
-        width_ = width;
-        break_lines();
-    }
-
-private:
-    int height(const wxString& lines) const { return FromDIP(theme_.px(14)) + (lines.Freq('\n') + 1) * (GetCharHeight() + FromDIP(4)); }
-
-    void break_lines()
-    {
-        const wxString lines = broken_into_lines(*this, words_, std::max(40, width_ - FromDIP(theme_.px(62))), Breaks::phrases);
-        SetLabel(wxControl::EscapeMnemonics(lines));
-        SetMinSize(wxSize(1, height(lines)));
-    }
-
-    const Theme& theme_;
-    wxString words_;
-    int width_ = 0;
-};
+} // namespace
 
 SideBar::SideBar(wxWindow* parent, Desk& desk)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL), desk_(desk)
@@ -93,8 +50,8 @@ void SideBar::add_head(wxSizer& column)
     const Face& face = desk_.face();
     auto* head = new QuietPanel(this);
     auto* lines = new wxBoxSizer(wxVERTICAL);
-    office_ = new Paragraph(head, face.theme, Type::strong, wxS(" "));
-    number_ = new Paragraph(head, face.theme, Type::small, wxS(" "), face.theme.colours().quiet);
+    office_ = new WrappedText(head, face.theme, Type::strong, wxS(" "));
+    number_ = new WrappedText(head, face.theme, Type::small, wxS(" "), face.theme.colours().quiet);
     lines->Add(office_, wxSizerFlags().Expand());
     lines->Add(number_, wxSizerFlags().Expand());
     head->SetSizer(lines);
@@ -106,7 +63,7 @@ void SideBar::add_chapter(wxSizer& column, const Text& name)
     const Face& face = desk_.face();
     auto* head = new QuietPanel(this);
     head->SetSizer(new wxBoxSizer(wxVERTICAL));
-    head->GetSizer()->Add(new Paragraph(head, face.theme, Type::small, face(name), face.theme.colours().quiet), wxSizerFlags().Expand());
+    head->GetSizer()->Add(new WrappedText(head, face.theme, Type::small, face(name), face.theme.colours().quiet), wxSizerFlags().Expand());
     column.AddSpacer(gap(14));
     column.Add(head, wxSizerFlags().Expand().Border(wxLEFT, gap(12)));
 }
@@ -114,9 +71,7 @@ void SideBar::add_chapter(wxSizer& column, const Text& name)
 void SideBar::add_entry(wxSizer& column, const std::string& page, const Text& title, const wxBitmapBundle& symbol)
 {
     const Face& face = desk_.face();
-    auto* button = new StepButton(this, face.theme, face(title));
-    button->SetBitmap(symbol);
-    button->Bind(wxEVT_BUTTON, [this, page](wxCommandEvent&) { desk_.go({page}); });
+    auto* button = new StepButton(this, face.theme, symbol, face(title), [this, page] { desk_.go({page}); });
     column.Add(button, wxSizerFlags().Expand().Border(wxTOP, gap(2)));
     entries_.push_back({page, button, Status::not_applicable, face(title)});
 }

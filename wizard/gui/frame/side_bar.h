@@ -5,12 +5,12 @@
 
 #include <wx/scrolwin.h>
 
-#include <map>
 #include <vector>
 
 namespace junbi {
 
-class Paragraph;
+class WrappedText;
+class StepButton;
 
 /// The office's name and one button per page, in the guide's chapters, each with its state as symbol and, for those who
 /// hear it, as words.
@@ -22,7 +22,6 @@ public:
     void refresh(const std::string& page);
 
 private:
-    class StepButton;
     struct Entry {
         std::string page;
         StepButton* button;
@@ -39,8 +38,8 @@ private:
     int gap(int at_100) const { return FromDIP(desk_.face().theme.px(at_100)); }
 
     Desk& desk_;
-    Paragraph* office_;
-    Paragraph* number_;
+    WrappedText* office_;
+    WrappedText* number_;
     std::vector<Entry> entries_;
 };
 

@@ -28,7 +28,7 @@ void TroubleBar::tell(const wxString& words, std::vector<std::pair<wxString, Act
     const int gap = FromDIP(face_.theme.px(8));
     row_->Clear(true);
     row_->Add(new wxStaticBitmap(this, wxID_ANY, face_.theme.symbol(Status::attention)), wxSizerFlags().CenterVertical());
-    auto* text = new Paragraph(this, face_.theme, Type::body, words);
+    auto* text = new WrappedText(this, face_.theme, Type::body, words);
     native::announce_changes(*text);
     row_->Add(text, wxSizerFlags(1).CenterVertical().Border(wxLEFT | wxRIGHT, gap));
     for (auto& [label, action] : ways)

@@ -122,7 +122,7 @@ private:
         }
         head.AddSpacer(gap_);
         head.Add(new wxStaticBitmap(card_, wxID_ANY, symbols_.at(summary_.worst())), wxSizerFlags().Top().Border(wxTOP, gap_ / 2));
-        head.Add(new Paragraph(card_, theme_, Type::heading, wx(summary_.name)), wxSizerFlags(1).Border(wxLEFT | wxTOP, gap_ / 2));
+        head.Add(new WrappedText(card_, theme_, Type::heading, wx(summary_.name)), wxSizerFlags(1).Border(wxLEFT | wxTOP, gap_ / 2));
     }
 
     void add_words(wxSizer& lines)
@@ -131,7 +131,7 @@ private:
         for (const auto& [words, ink] :
             {std::pair(joined(summary_.kind, summary_.looked), colour), {summary_.machine, theme_.colours().quiet}})
             if (!words.empty())
-                lines.Add(new Paragraph(card_, theme_, Type::small, face_(words), ink),
+                lines.Add(new WrappedText(card_, theme_, Type::small, face_(words), ink),
                     wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxTOP, gap_));
     }
 

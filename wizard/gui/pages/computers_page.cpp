@@ -2,6 +2,7 @@
 #include "wizard/gui/pages/computers_page.h"
 
 #include "wizard/engine/failure.h"
+#include "wizard/engine/typed_text.h"
 #include "wizard/gui/dialogs/computer_dialogs.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/step_button.h"
@@ -17,15 +18,6 @@ namespace junbi {
 namespace {
 
 constexpr std::size_t few = 6; ///< more computers than that are folded into one line each
-
-/// The name as a file may be called on every system.
-std::string as_file_name(std::string name)
-{
-    for (char& c : name)
-        if (std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20)
-            c = '_';
-    return name;
-}
 
 /// The controls of a card that the keyboard reaches, in their order; a folded one is a button itself.
 std::vector<wxWindow*> controls_of(wxWindow& card)
@@ -83,14 +75,14 @@ void ComputersPage::add_head()
 {
     auto* head = new QuietPanel(this);
     auto* lines = new wxBoxSizer(wxVERTICAL);
-    lines->Add(new Paragraph(head, theme(), Type::title, face()(T("Computers and devices"))), wxSizerFlags().Expand());
-    lines->Add(new Paragraph(head, theme(), Type::body,
+    lines->Add(new WrappedText(head, theme(), Type::title, face()(T("Computers and devices"))), wxSizerFlags().Expand());
+    lines->Add(new WrappedText(head, theme(), Type::body,
                    face()(T("Every computer, tablet and phone that will be used is made ready by itself. Other computers are brought here "
                             "as recordings; what cannot run Junbi, such as an iPad, is answered by hand."))),
         wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     if (!desk().writable())
         lines->Add(
-            new Paragraph(head, theme(), Type::body,
+            new WrappedText(head, theme(), Type::body,
                 face()(T("This file is open for reading only: computers can be looked at here, but not checked, added or changed."))),
             wxSizerFlags().Expand().Border(wxTOP, gap(8)));
     head->SetSizer(lines);
@@ -98,11 +90,11 @@ void ComputersPage::add_head()
 }
 
 /// Words, and behind them (below them where the text is large) what can be done about them.
-Paragraph* ComputersPage::add_line(wxButton* way)
+WrappedText* ComputersPage::add_line(wxButton* way)
 {
     auto* head = new QuietPanel(this);
     head->MoveBeforeInTabOrder(way); // the words are read first
-    auto* words = new Paragraph(head, theme(), Type::strong, wxString());
+    auto* words = new WrappedText(head, theme(), Type::strong, wxString());
     native::announce_changes(*words);
     head->SetSizer(new wxBoxSizer(wxVERTICAL));
     head->GetSizer()->Add(words, wxSizerFlags().Expand());
@@ -145,7 +137,7 @@ void ComputersPage::add_others()
     column().Add(row, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
 }
 
-void ComputersPage::say(Paragraph& words, const Text& text)
+void ComputersPage::say(WrappedText& words, const Text& text)
 {
     const wxString told = face()(text);
     if (told == words.words())

@@ -30,11 +30,11 @@ private:
     };
 
     void add_head();
-    Paragraph* add_line(wxButton* way);
+    WrappedText* add_line(wxButton* way);
     void add_here();
     void add_others();
     void show_words();
-    void say(Paragraph& words, const Text& text);
+    void say(WrappedText& words, const Text& text);
     void show_cards();
     std::vector<Shown> wanted();
     wxWindow* make_card(const Shown& shown);
@@ -53,8 +53,8 @@ private:
 
     Symbols symbols_;
     std::vector<const Check*> steps_; ///< that concern computers
-    Paragraph* count_ = nullptr;
-    Paragraph* here_ = nullptr;
+    WrappedText* count_ = nullptr;
+    WrappedText* here_ = nullptr;
     wxButton* which_ = nullptr;
     LookBar* look_bar_ = nullptr;
     wxButton* take_ = nullptr;

@@ -2,6 +2,7 @@
 #include "wizard/gui/pages/finding_card.h"
 
 #include "wizard/engine/summary.h"
+#include "wizard/gui/style/native.h"
 
 #include <wx/statbmp.h>
 #include <wx/utils.h>
@@ -20,11 +21,13 @@ wxString names_of(const Face& face, const std::vector<std::string>& computers)
     return face(names);
 }
 
-/// "must act · PC-02 · by 13 January 2027"
-wxString headline(const Face& face, const FindingGroup& group)
+/// "must act · Certificate · PC-02 · by 13 January 2027"
+wxString headline(const Face& face, const FindingGroup& group, const Text& step)
 {
     wxString words = face(word_for(group.finding.status));
     const auto add = [&](const wxString& more) { words += wxS("  ·  ") + more; };
+    if (!step.empty())
+        add(face(step));
     if (!group.computers.empty())
         add(names_of(face, group.computers));
     if (group.finding.due && is_open(group.finding.status))
@@ -49,9 +52,10 @@ void open_page(const std::string& link)
 
 class CardMaker {
 public:
-    CardMaker(wxWindow* parent, const Face& face, const FindingGroup& group)
+    CardMaker(wxWindow* parent, const Face& face, const FindingGroup& group, const Text& step)
         : face_(face)
         , group_(group)
+        , step_(step)
         , status_(group.finding.status)
         , card_(new CardPanel(parent, face.theme, face.theme.colours().card, bar()))
         , words_(new wxBoxSizer(wxVERTICAL))
@@ -83,15 +87,17 @@ private:
     void say(Type type, const wxString& words, const wxColour& colour)
     {
         if (!words.empty())
-            words_->Add(new Paragraph(card_, face_.theme, type, words, colour), wxSizerFlags().Expand());
+            words_->Add(new WrappedText(card_, face_.theme, type, words, colour), wxSizerFlags().Expand());
     }
 
     void add_words()
     {
         const Palette& colours = face_.theme.colours();
-        say(Type::small, headline(face_, group_), face_.theme.colour_of(status_));
+        say(Type::small, headline(face_, group_, step_), face_.theme.colour_of(status_));
         say(Type::strong, face_(group_.finding.what), colours.ink);
         say(Type::body, face_(group_.finding.advice), colours.ink);
+        if (!step_.empty())
+            return;
         say(Type::small, seen(face_, group_.finding), colours.quiet);
         for (const std::string& link : group_.finding.links) {
             card_->holds_controls();
@@ -105,7 +111,7 @@ private:
             return;
         card_->holds_controls();
         auto* made = plain_button(card_, face_.theme, face_(words), std::move(action));
-        made->SetToolTip(face_(group_.finding.what));
+        native::describe(*made, face_(T("{1}: {2}", words, group_.finding.what)));
         buttons_->Add(made,
             wxSizerFlags().Expand().Border(
                 face_.theme.large() ? wxTOP | wxBOTTOM | wxRIGHT : wxTOP | wxBOTTOM, card_->FromDIP(face_.theme.px(4))));
@@ -113,6 +119,7 @@ private:
 
     void add_buttons(const FindingActions& actions)
     {
+        add_button(T("Open"), actions.open);
         add_button(T("Answer"), actions.answer);
         if (is_open(status_))
             add_button(T("Put off…"), actions.waive);
@@ -122,6 +129,7 @@ private:
 
     const Face& face_;
     const FindingGroup& group_;
+    const Text& step_;
     Status status_;
     CardPanel* card_;
     wxBoxSizer* words_;
@@ -146,9 +154,9 @@ std::vector<FindingGroup> grouped(const std::vector<Placed>& findings)
     return groups;
 }
 
-CardPanel* finding_card(wxWindow* parent, const Face& face, const FindingGroup& group, const FindingActions& actions)
+CardPanel* finding_card(wxWindow* parent, const Face& face, const FindingGroup& group, const FindingActions& actions, const Text& step)
 {
-    return CardMaker(parent, face, group).make(actions);
+    return CardMaker(parent, face, group, step).make(actions);
 }
 
 } // namespace junbi

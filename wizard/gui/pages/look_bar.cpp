@@ -57,7 +57,7 @@ void LookBar::add_what_is_looked_at(wxSizer& column)
         list = list.empty() ? each : T("{1}, {2}", list, each);
     if (!list.empty())
         column.Add(
-            new Paragraph(this, face.theme, Type::small, face(T("Looks at: {1}. Nothing is changed.", list)), face.theme.colours().quiet),
+            new WrappedText(this, face.theme, Type::small, face(T("Looks at: {1}. Nothing is changed.", list)), face.theme.colours().quiet),
             wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     if (!needs.hosts.empty()) {
         network_ = new Tick(
@@ -74,7 +74,7 @@ void LookBar::add_buttons(wxSizer& column)
     look_ = primary_button(
         this, face.theme, face(T("Check this computer")), [this] { desk_.look(steps_, network_ && network_->GetValue()); });
     stop_ = plain_button(this, face.theme, face(T("Stop")), [this] { desk_.stop_looking(); });
-    words_ = new Paragraph(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
+    words_ = new WrappedText(this, face.theme, Type::small, wxString(), face.theme.colours().quiet);
     native::announce_changes(*words_);
     auto* row = new wxBoxSizer(wide ? wxHORIZONTAL : wxVERTICAL);
     const auto beside = wide ? wxSizerFlags().CenterVertical() : wxSizerFlags().Left();

@@ -35,7 +35,7 @@ private:
     wxButton* stop_;
     Tick* network_ = nullptr;
     wxGauge* gauge_;
-    Paragraph* words_;
+    WrappedText* words_;
     wxTimer pulse_;
 };
 

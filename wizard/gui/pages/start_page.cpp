@@ -3,12 +3,8 @@
 
 #include "wizard/engine/forms.h"
 #include "wizard/engine/summary.h"
+#include "wizard/gui/pages/finding_card.h"
 #include "wizard/gui/pages/timeline.h"
-#include "wizard/gui/style/native.h"
-#include "wizard/gui/widgets/buttons.h"
-#include "wizard/gui/widgets/card.h"
-
-#include <wx/statbmp.h>
 
 #include <algorithm>
 
@@ -72,9 +68,9 @@ void StartPage::fill()
     auto* head = new QuietPanel(body_);
     head->SetSizer(new wxBoxSizer(wxVERTICAL));
     const Text title = left == 0 ? T("Everything is ready") : T("{1} points left until you are ready", left);
-    head->GetSizer()->Add(new Paragraph(head, theme(), Type::title, face()(title)), wxSizerFlags().Expand());
+    head->GetSizer()->Add(new WrappedText(head, theme(), Type::title, face()(title)), wxSizerFlags().Expand());
     head->GetSizer()->Add(
-        new Paragraph(head, theme(), Type::body,
+        new WrappedText(head, theme(), Type::body,
             face()(T("{1} of the {2} points of the guide are settled. What comes next stands first. You can stop at any time "
                      "and go on later.",
                 items.size() - static_cast<std::size_t>(left), items.size())),
@@ -94,41 +90,20 @@ void StartPage::add_next(wxSizer& column, const Report& report)
     for (std::size_t i = 0; i < std::min(tasks.size(), most_tasks); ++i)
         add_task(column, tasks[i]);
     if (tasks.size() > most_tasks)
-        column.Add(new Paragraph(
+        column.Add(new WrappedText(
                        body_, theme(), Type::small, face()(T("The steps at the left show what else there is.")), theme().colours().quiet),
             wxSizerFlags().Expand().Border(wxTOP, gap(12)));
 }
 
 void StartPage::add_task(wxSizer& column, const Placed& placed)
 {
-    const Finding& finding = placed.finding;
-    const Check& check = desk().wizard().step(step_of(finding));
-    const bool urgent = finding.status == Status::problem || finding.status == Status::attention;
-    auto* card = new CardPanel(body_, theme(), theme().colours().card, urgent ? theme().colour_of(finding.status) : wxColour());
-    card->holds_controls();
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->AddSpacer(gap(16));
-    row->Add(new wxStaticBitmap(card, wxID_ANY, theme().symbol(finding.status)), wxSizerFlags().Border(wxTOP, gap(14)));
-    auto* words = new wxBoxSizer(wxVERTICAL);
-    wxString head = face()(word_for(finding.status)) + wxS("  ·  ") + face()(check.title);
-    if (!placed.computer.empty())
-        head += wxS("  ·  ") + wx(placed.computer);
-    if (finding.due)
-        head += wxS("  ·  ") + face()(T("by {1}", *finding.due));
-    words->Add(new Paragraph(card, theme(), Type::small, head, theme().colour_of(finding.status)), wxSizerFlags().Expand());
-    words->Add(new Paragraph(card, theme(), Type::strong, face()(finding.what)), wxSizerFlags().Expand());
-    words->Add(new Paragraph(card, theme(), Type::body, face()(finding.advice)), wxSizerFlags().Expand());
-    row->Add(words, wxSizerFlags(1).Expand().Border(wxALL, gap(12)));
-    const auto question = question_of(finding, placed.computer, desk().wizard().checks());
+    const Check& check = desk().wizard().step(step_of(placed.finding));
+    const auto question = question_of(placed.finding, placed.computer, desk().wizard().checks());
     const Place place = question ? Place{question->step, question->computer, question->field} : Place{check.id, placed.computer};
-    wxButton* open = plain_button(card, theme(), face()(T("Open")), [this, place] { desk().go(place); });
-    native::describe(*open, face()(T("Open: {1}", finding.what)));
-    if (theme().large())
-        words->Add(open, wxSizerFlags().Left().Border(wxTOP, gap(4)));
-    else
-        row->Add(open, wxSizerFlags().CenterVertical().Border(wxALL, gap(16)));
-    card->SetSizer(row);
-    column.Add(card, wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+    FindingActions actions;
+    actions.open = [this, place] { desk().go(place); };
+    column.Add(
+        finding_card(body_, face(), grouped({placed}).front(), actions, check.title), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
 }
 
 void StartPage::refresh()

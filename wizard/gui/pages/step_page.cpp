@@ -39,13 +39,14 @@ void StepPage::add_title()
 {
     auto* head = new QuietPanel(this);
     auto* row = new wxBoxSizer(theme().large() ? wxVERTICAL : wxHORIZONTAL);
-    row->Add(new Paragraph(head, theme(), Type::title, face()(check_.title)), theme().large() ? wxSizerFlags().Expand() : wxSizerFlags(1));
+    row->Add(
+        new WrappedText(head, theme(), Type::title, face()(check_.title)), theme().large() ? wxSizerFlags().Expand() : wxSizerFlags(1));
     row->Add(new Label(head, theme(), Type::small, face()(T("Guide {1} (P{2})", check_.section, check_.page)), theme().colours().quiet));
     head->SetSizer(row);
     column().Add(head, wxSizerFlags().Expand());
     auto* words = new QuietPanel(this);
     words->SetSizer(new wxBoxSizer(wxVERTICAL));
-    words->GetSizer()->Add(new Paragraph(words, theme(), Type::body, face()(check_.purpose)), wxSizerFlags().Expand());
+    words->GetSizer()->Add(new WrappedText(words, theme(), Type::body, face()(check_.purpose)), wxSizerFlags().Expand());
     column().Add(words, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
 }
 
@@ -191,7 +192,7 @@ void StepPage::add_questions(Scope scope, const Text& heading)
         return;
     auto* title = new QuietPanel(this);
     title->SetSizer(new wxBoxSizer(wxVERTICAL));
-    title->GetSizer()->Add(new Paragraph(title, theme(), Type::heading, face()(heading)), wxSizerFlags().Expand());
+    title->GetSizer()->Add(new WrappedText(title, theme(), Type::heading, face()(heading)), wxSizerFlags().Expand());
     column().Add(title, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
     auto* form = new FormView(this, desk(), drafts_, check_, scope, scope == Scope::computer ? computer_ : "", [this] { lay_out(); });
     column().Add(form, wxSizerFlags().Expand());
@@ -202,7 +203,7 @@ void StepPage::add_papers()
 {
     if (check_.prints.empty())
         return;
-    column().Add(new Paragraph(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+    column().Add(new WrappedText(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
     for (const std::string& id : check_.prints)
         if (const Paper* paper = find_paper(id))
             column().Add(plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id); }),
@@ -215,9 +216,9 @@ void StepPage::add_notes()
         return;
     auto* notes = new QuietPanel(this);
     auto* lines = new wxBoxSizer(wxVERTICAL);
-    lines->Add(new Paragraph(notes, theme(), Type::heading, face()(T("From the guide"))), wxSizerFlags().Expand());
+    lines->Add(new WrappedText(notes, theme(), Type::heading, face()(T("From the guide"))), wxSizerFlags().Expand());
     for (const GuideLine& note : check_.notes)
-        lines->Add(new Paragraph(notes, theme(), Type::small, wxS("・") + face()(note.text), theme().colours().quiet),
+        lines->Add(new WrappedText(notes, theme(), Type::small, wxS("・") + face()(note.text), theme().colours().quiet),
             wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     notes->SetSizer(lines);
     column().Add(notes, wxSizerFlags().Expand().Border(wxTOP, gap(32)));

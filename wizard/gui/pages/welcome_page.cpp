@@ -15,17 +15,6 @@
 namespace junbi {
 namespace {
 
-constexpr int column_width = 720;
-
-/// The name as a file may be called on every system.
-std::string as_file_name(std::string name)
-{
-    for (char& c : name)
-        if (std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20)
-            c = '_';
-    return name;
-}
-
 std::filesystem::path documents() { return utf8(wxStandardPaths::Get().GetDocumentsDir()); }
 
 } // namespace
@@ -87,9 +76,9 @@ void WelcomePage::add_head()
     column_->Add(languages, wxSizerFlags().Expand());
     auto* head = new QuietPanel(this);
     auto* lines = new wxBoxSizer(wxVERTICAL);
-    lines->Add(new Paragraph(head, face_.theme, Type::title, face_(T("Junbi: getting ready, step by step"))), wxSizerFlags().Expand());
+    lines->Add(new WrappedText(head, face_.theme, Type::title, face_(T("Junbi: getting ready, step by step"))), wxSizerFlags().Expand());
     lines->Add(
-        new Paragraph(head, face_.theme, Type::body,
+        new WrappedText(head, face_.theme, Type::body,
             face_(
                 T("Junbi takes your office through the preparation for the care information platform, in the order of the official guide. "
                   "It looks at this computer without changing it, and everything stays on this computer.")),
@@ -101,7 +90,7 @@ void WelcomePage::add_head()
 
 void WelcomePage::add_recent(const std::vector<RecentOffice>& recent)
 {
-    column_->Add(new Paragraph(this, face_.theme, Type::heading, face_(T("Continue where you were"))),
+    column_->Add(new WrappedText(this, face_.theme, Type::heading, face_(T("Continue where you were"))),
         wxSizerFlags().Expand().Border(wxTOP, gap(24)));
     for (const RecentOffice& each : recent) {
         const bool first = &each == &recent.front();
@@ -109,16 +98,16 @@ void WelcomePage::add_recent(const std::vector<RecentOffice>& recent)
         const wxString words = face_(each.name.empty() ? verbatim(each.file.filename().string()) : T("{1} ({2})", each.name, each.number));
         auto* button = first ? primary_button(this, face_.theme, words, action) : plain_button(this, face_.theme, words, action);
         column_->Add(button, wxSizerFlags().Left().Border(wxTOP, gap(10)));
-        column_->Add(new Paragraph(this, face_.theme, Type::small, wx(each.file.string()), face_.theme.colours().quiet),
+        column_->Add(new WrappedText(this, face_.theme, Type::small, wx(each.file.string()), face_.theme.colours().quiet),
             wxSizerFlags().Expand().Border(wxTOP, gap(2)));
     }
 }
 
 wxTextCtrl* WelcomePage::line(wxWindow* parent, wxSizer& column, const Text& label, const Text& hint, const std::string& value)
 {
-    column.Add(new Paragraph(parent, face_.theme, Type::body, face_(label)), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+    column.Add(new WrappedText(parent, face_.theme, Type::body, face_(label)), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
     if (!hint.empty())
-        column.Add(new Paragraph(parent, face_.theme, Type::small, face_(hint), face_.theme.colours().quiet), wxSizerFlags().Expand());
+        column.Add(new WrappedText(parent, face_.theme, Type::small, face_(hint), face_.theme.colours().quiet), wxSizerFlags().Expand());
     auto* entry = new wxTextCtrl(parent, wxID_ANY, wx(value));
     entry->SetFont(face_.theme.font(Type::body));
     entry->SetMaxLength(200);
@@ -130,24 +119,24 @@ wxTextCtrl* WelcomePage::line(wxWindow* parent, wxSizer& column, const Text& lab
 
 void WelcomePage::add_beginning()
 {
-    column_->Add(new Paragraph(this, face_.theme, Type::heading, face_(T("Begin with your office"))),
+    column_->Add(new WrappedText(this, face_.theme, Type::heading, face_(T("Begin with your office"))),
         wxSizerFlags().Expand().Border(wxTOP, gap(24)));
     auto* box = new CardPanel(this, face_.theme, face_.theme.colours().card);
     box->holds_controls();
     auto* lines = new wxBoxSizer(wxVERTICAL);
     number_ = line(
         box, *lines, T("Office number"), T("10 characters, as on the notice of designation. The third may be a letter."), begun_.number);
-    number_told_ = new Paragraph(box, face_.theme, Type::small, wxString());
+    number_told_ = new WrappedText(box, face_.theme, Type::small, wxString());
     native::announce_changes(*number_told_);
     lines->Add(number_told_, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     name_ = line(box, *lines, T("Name of the office"), {}, begun_.name);
     computer_ = line(box, *lines, T("Name of this computer in the office"),
         T("As you call it among yourselves, such as “PC-01 reception”."), begun_.computer);
-    lines->Add(new Paragraph(box, face_.theme, Type::body, face_(T("Where it is kept"))), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
-    place_ = new Paragraph(box, face_.theme, Type::small, wxString(), face_.theme.colours().quiet);
+    lines->Add(new WrappedText(box, face_.theme, Type::body, face_(T("Where it is kept"))), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+    place_ = new WrappedText(box, face_.theme, Type::small, wxString(), face_.theme.colours().quiet);
     lines->Add(place_, wxSizerFlags().Expand());
     lines->Add(link_button(box, face_.theme, face_(T("Keep it somewhere else…")), [this] { choose_place(); }), wxSizerFlags().Left());
-    wrong_ = new Paragraph(box, face_.theme, Type::body, wxString(), face_.theme.colours().problem);
+    wrong_ = new WrappedText(box, face_.theme, Type::body, wxString(), face_.theme.colours().problem);
     native::announce_changes(*wrong_);
     lines->Add(wrong_, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     lines->Add(primary_button(box, face_.theme, face_(T("Begin")), [this] { begin(); }), wxSizerFlags().Left().Border(wxTOP, gap(12)));

@@ -59,7 +59,7 @@ private:
     Actions actions_;
     wxBoxSizer* column_;
     wxTextCtrl *number_ = nullptr, *name_ = nullptr, *computer_ = nullptr;
-    Paragraph *number_told_ = nullptr, *place_ = nullptr, *wrong_ = nullptr;
+    WrappedText *number_told_ = nullptr, *place_ = nullptr, *wrong_ = nullptr;
     std::filesystem::path file_;
     bool file_chosen_ = false; ///< by the person, not suggested
     int width_ = 0;

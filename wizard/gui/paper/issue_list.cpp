@@ -41,7 +41,7 @@ void IssueList::fill()
         add_fold(); // above the list, so that it stays where it was pressed
     const std::size_t count = all_ ? issues_.size() : std::min(issues_.size(), shown_folded);
     for (std::size_t i = 0; i < count; ++i)
-        GetSizer()->Add(new Paragraph(this, face_.theme, Type::body, wxString::FromUTF8("• ") + face_(issues_[i].what())),
+        GetSizer()->Add(new WrappedText(this, face_.theme, Type::body, wxString::FromUTF8("• ") + face_(issues_[i].what())),
             wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, 2 * gap));
     GetSizer()->AddSpacer(gap);
 }
@@ -53,7 +53,7 @@ void IssueList::add_heading()
                                : T("Please look at this before you hand the pages out. Points: {1}", issues_.size());
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(new wxStaticBitmap(this, wxID_ANY, face_.theme.symbol(refused_ ? Status::problem : Status::attention)));
-    auto* words = new Paragraph(this, face_.theme, Type::strong, face_(text));
+    auto* words = new WrappedText(this, face_.theme, Type::strong, face_(text));
     native::announce_changes(*words);
     row->Add(words, wxSizerFlags(1).CenterVertical().Border(wxLEFT, gap));
     GetSizer()->Add(row, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, 2 * gap));

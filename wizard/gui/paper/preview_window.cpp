@@ -69,7 +69,7 @@ private:
 
     wxPanel* content_ = nullptr;
     TroubleBar* trouble_ = nullptr;
-    Paragraph* words_ = nullptr;
+    WrappedText* words_ = nullptr;
     IssueList* issues_ = nullptr;
     PageView* view_ = nullptr;
     PageBar* bar_ = nullptr;
@@ -133,7 +133,7 @@ void PreviewWindow::build()
     column->Add(make_head(), wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, gap));
     trouble_ = new TroubleBar(content_, *face_);
     column->Add(trouble_, wxSizerFlags().Expand());
-    words_ = new Paragraph(content_, *theme_, Type::body, wxString());
+    words_ = new WrappedText(content_, *theme_, Type::body, wxString());
     native::announce_changes(*words_);
     column->Add(words_, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, gap));
     view_ = new PageView(content_, *theme_);

@@ -37,7 +37,7 @@ bool may_replace(wxWindow* parent, const Face& face, const std::vector<std::file
     if (there == files.end())
         return true;
     Dialog dialog(parent, face, face(T("There is already a file of this name")));
-    dialog.column().Add(new Paragraph(dialog.body(), face.theme, Type::body, face(T("“{1}” would be replaced.", there->string()))),
+    dialog.column().Add(new WrappedText(dialog.body(), face.theme, Type::body, face(T("“{1}” would be replaced.", there->string()))),
         wxSizerFlags().Expand());
     return dialog.ask(face(T("Replace it")), face(T("Cancel")));
 }

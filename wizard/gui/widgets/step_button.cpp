@@ -22,7 +22,7 @@ StepButton::StepButton(
     SetBitmap(symbol);
     native::describe(*this, words);
     SetMinSize(wxSize(1, height(words)));
-    Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
+    Bind(wxEVT_BUTTON, [this, action = std::move(action)](wxCommandEvent&) { CallAfter(action); }); // as all buttons do
 }
 
 int StepButton::height(const wxString& lines) const

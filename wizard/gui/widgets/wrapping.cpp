@@ -60,12 +60,12 @@ void lay_out_with_lines(wxWindow& window)
     lay_out_all(window);
 }
 
-Paragraph::Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxString& words)
-    : Paragraph(parent, theme, type, words, theme.colours().ink)
+WrappedText::WrappedText(wxWindow* parent, const Theme& theme, Type type, const wxString& words)
+    : WrappedText(parent, theme, type, words, theme.colours().ink)
 {
 }
 
-Paragraph::Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour)
+WrappedText::WrappedText(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour)
     : wxStaticText(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE)
     , words_(words)
     , breaks_(type == Type::title || type == Type::heading || type == Type::strong ? Breaks::phrases : Breaks::anywhere)
@@ -77,7 +77,7 @@ Paragraph::Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxSt
     SetMinSize(wxSize(1, height_of(*this, words, line_height)));
 }
 
-void Paragraph::say(const wxString& words)
+void WrappedText::say(const wxString& words)
 {
     words_ = words;
     native::describe(*this, words);
@@ -85,7 +85,7 @@ void Paragraph::say(const wxString& words)
     SetLabelText(words);
 }
 
-void Paragraph::wrap_to(int width)
+void WrappedText::wrap_to(int width)
 {
     if (width < 2 || width == width_)
         return;

@@ -22,10 +22,10 @@ public:
 void lay_out_with_lines(wxWindow& window);
 
 /// Words of any length that take as many lines as they need. Give it the width with wxEXPAND or a proportion.
-class Paragraph : public wxStaticText, public Wrapping {
+class WrappedText : public wxStaticText, public Wrapping {
 public:
-    Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxString& words);
-    Paragraph(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour);
+    WrappedText(wxWindow* parent, const Theme& theme, Type type, const wxString& words);
+    WrappedText(wxWindow* parent, const Theme& theme, Type type, const wxString& words, const wxColour& colour);
 
     const wxString& words() const { return words_; }
     /// New words; the page has to be laid out again.
