@@ -61,7 +61,8 @@ void judge_app_account(const Case& c, std::vector<Finding>& found)
                                    : T("The account of the app was applied for but has not arrived, and the visit is near."),
                            T("Ask the desk of the portal, and tell the vendor. Move the visit if need be."))
                                              : todo("accounts.app", T("The account of the app was applied for and has not arrived yet."),
-                                                 T("Watch the mailbox, and choose \"received\" in Junbi when it arrives."));
+                                                 T("Watch the mailbox. When it arrives, choose “{1}” under “{2}”.",
+                                                     T("User ID and password received"), T("Account of the card-reading app")));
         found.push_back(std::move(made).asked("accounts.app_account").of({"3-1.c1", "3-1.c2"}).by(due).see(portal));
         return;
     }
@@ -86,11 +87,11 @@ Outcome judge_office(const Case& c)
 Outcome judge_computer(const Case& c)
 {
     if (c.computer.no("uses_app"))
-        return {{not_applicable("accounts.not_used", T("The card-reading app is not used on this computer.")).of({"3-1.c1", "3-1.c2"})}};
+        return {{not_applicable("accounts.not_used", T("The card-reading app is not used on this device.")).of({"3-1.c1", "3-1.c2"})}};
     Outcome outcome;
     if (c.computer.yes("app_set") && !c.computer.yes("access_code_seen"))
         outcome.findings.push_back(attention("accounts.order", T("The app is said to be set up, but the access code was not seen."),
-            T("Open the app on this computer, look at the access code, and check that the same one is in the care web service."))
+            T("Open the app on this device, look at the access code, and check that the same one is in the care web service."))
                                        .asked(c.computer.yes("uses_app") ? "accounts.access_code_seen" : "accounts.uses_app")
                                        .of({"3-1.c2"}));
     return outcome;

@@ -31,8 +31,8 @@ void add_app_account(Form& form)
                        .under(T("Account of the app"))
                        .explained(T("User ID and password for the online confirmation. Apply through the portal."))
                        .optional());
-    form.push_back(date("app_applied", T("Applied on")).of("3-1.n2").optional());
-    form.push_back(date("app_received", T("Received on")).optional());
+    form.push_back(date("app_applied", T("Applied on")).done().when("app_account", {"asked", "received"}).of("3-1.n2").optional());
+    form.push_back(date("app_received", T("Received on")).done().when("app_account", {"received"}).optional());
     form.push_back(choice("admin_user", T("Administrator user of the care web service"),
         {{"not_yet", T("Not registered yet")}, {"set", T("Registered")}, {"verified", T("Registered, and logging in has worked")}})
                        .under(T("Users of the care web service"))
@@ -48,10 +48,10 @@ void add_app_account(Form& form)
 
 void add_computer(Form& form)
 {
-    form.push_back(choice("uses_app", T("Is the card-reading app used on this computer?"), {{"yes", T("Yes")}, {"no", T("No")}})
-                       .under(T("On this computer"))
+    form.push_back(choice("uses_app", T("Is the card-reading app used on this device?"), {{"yes", T("Yes")}, {"no", T("No")}})
+                       .under(T("On this device"))
                        .per_computer());
-    form.push_back(tick("access_code_seen", T("The access code of this computer has been seen"))
+    form.push_back(tick("access_code_seen", T("The access code of this device has been seen"))
                        .of("3-1.c1")
                        .explained(T("The access code is different on every computer. Only tick; never type it here."))
                        .when("uses_app", {"yes"})
@@ -61,7 +61,7 @@ void add_computer(Form& form)
                        .when("uses_app", {"yes"})
                        .per_computer());
     form.push_back(text("set_by", T("Set up by")).when("uses_app", {"yes"}).per_computer().optional());
-    form.push_back(date("set_on", T("Set up on")).when("uses_app", {"yes"}).per_computer().optional());
+    form.push_back(date("set_on", T("Set up on")).done().when("uses_app", {"yes"}).per_computer().optional());
 }
 
 } // namespace

@@ -15,19 +15,19 @@ Form form()
             .explained(T("Taken as administrator or general user, with office number and name at the top right; not as office user (KJ). "
                          "Take it on the spot, when the set-up is done."))
             .optional(),
-        choice("result", T("What does the list of My Number confirmations show for this computer?"),
+        choice("result", T("What does the list of My Number confirmations show for this device?"),
             {{"ok", T("Registered without error")}, {"error", T("An error")}, {"not_yet", T("Not looked at yet")}})
             .of("3-1.d4")
             .per_computer()
             .under(T("Registration of the app"))
-            .explained(T("Open the list in the care web service and look for this computer."))
+            .explained(T("Open the list in the care web service and look for this device."))
             .optional(),
         text("message", T("What the error says"))
             .when("result", {"error"})
             .per_computer()
             .explained(T("Copy the words of the message; no IDs and no names of care users."))
             .optional(),
-        date("seen_on", T("Looked at on")).per_computer().optional(),
+        date("seen_on", T("Looked at on")).done().when("result", {"ok", "error"}).per_computer().optional(),
         choice("reading", T("Reading test with the card of a staff member"),
             {{"ok", T("It worked")}, {"failed", T("It failed")}, {"not_yet", T("Not tried yet")}})
             .per_computer()
@@ -36,7 +36,7 @@ Form form()
                 T("Use the own card of a staff member who agrees, never that of a care user. Test Bluetooth readers in the app too: this "
                   "program cannot see them."))
             .optional(),
-        date("tested_on", T("Tested on")).per_computer().optional(),
+        date("tested_on", T("Tested on")).done().when("reading", {"ok", "failed"}).per_computer().optional(),
     };
 }
 
@@ -54,19 +54,19 @@ Finding judge_result(const Case& c)
     const std::string& result = c.computer.text("result");
     const std::optional<Day> seen = c.computer.day("seen_on");
     if (result == "error")
-        return problem("app_registration.registration", T("The registration of the app shows an error on this computer."),
-            T("Check user ID, password and access code of this computer with the vendor. If it stays, ask the desk of the portal with the "
+        return problem("app_registration.registration", T("The registration of the app shows an error on this device."),
+            T("Check user ID, password and access code of this device with the vendor. If it stays, ask the desk of the portal with the "
               "words "
               "of the message."))
             .asked("app_registration.result");
     if (result != "ok")
         return todo("app_registration.registration", T("The result of the registration has not been looked at yet."),
-            T("Open the list of My Number confirmations in the care web service and look for this computer."))
+            T("Open the list of My Number confirmations in the care web service and look for this device."))
             .asked("app_registration.result")
             .by(c.office.day("visit"));
     if (seen && *seen > c.today)
         return attention("app_registration.registration", T("The day on which the result was looked at ({1}) lies in the future.", *seen),
-            T("Correct the day in Junbi."))
+            T("Correct the day under “{1}”.", T("Looked at on")))
             .asked("app_registration.seen_on");
     return ok("app_registration.registration", T("The registration of the app was seen without error."));
 }
@@ -75,13 +75,13 @@ Finding judge_reading(const Case& c)
 {
     const std::string& reading = c.computer.text("reading");
     if (reading == "ok")
-        return ok("app_registration.card", T("Reading a card has worked on this computer."));
+        return ok("app_registration.card", T("Reading a card has worked on this device."));
     if (reading == "failed")
-        return problem("app_registration.card", T("Reading a card failed on this computer."),
-            T("Open the page of the card reader and check this computer there. Take metal and phone cases away from the card and try once "
+        return problem("app_registration.card", T("Reading a card failed on this device."),
+            T("Open the page of the card reader and check this device there. Take metal and phone cases away from the card and try once "
               "more."))
             .asked("app_registration.reading");
-    return todo("app_registration.card", T("Reading a card has not been tried on this computer."),
+    return todo("app_registration.card", T("Reading a card has not been tried on this device."),
         T("Read the own card of a staff member once in the app."))
         .asked("app_registration.reading")
         .by(c.office.day("visit"));
@@ -90,7 +90,7 @@ Finding judge_reading(const Case& c)
 Outcome judge_computer(const Case& c)
 {
     if (app_not_used(c))
-        return {{not_applicable("app_registration.registration", T("The card-reading app is not used on this computer.")).of({"3-1.c3"})}};
+        return {{not_applicable("app_registration.registration", T("The card-reading app is not used on this device.")).of({"3-1.c3"})}};
     return {{judge_result(c).of({"3-1.c3"}), judge_reading(c).of({"3-1.c3"})}};
 }
 

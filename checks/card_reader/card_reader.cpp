@@ -63,8 +63,8 @@ Finding no_readers_known(const Case& c)
         return made;
     case Trouble::not_supported_here:
         made = could_not_look("card_reader.look", readers).asked("card_reader.seen_by_hand");
-        made.advice
-            = T("Read the card of a staff member once in the card-reading app of this device, and tick it in Junbi when it worked.");
+        made.advice = T("Read the card of a staff member once in the card-reading app of this device. When it worked, tick “{1}”.",
+            T("A card was read in the card-reading app on this device"));
         return made;
     default:
         return could_not_look("card_reader.look", readers);
@@ -76,14 +76,15 @@ Finding no_reader()
     return problem("card_reader.no_reader", T("No card reader was found on this computer."),
         T("Check cable and driver, and plug the reader in directly, without a USB hub. If you have none yet, obtain one from the official "
           "list. "
-          "Bluetooth readers are not seen here: test them in the card-reading app and tick it in Junbi."))
+          "Bluetooth readers are not seen here: test them in the card-reading app and tick “{1}”.",
+            T("A card was read in the card-reading app on this device")))
         .asked("card_reader.seen_by_hand")
         .see(official_list);
 }
 
 Finding by_hand(const Case& c)
 {
-    Finding made = ok("card_reader.by_hand", T("A person read a card in the card-reading app on this computer.")).of({"2-2.d2"});
+    Finding made = ok("card_reader.by_hand", T("A person read a card in the card-reading app on this device.")).of({"2-2.d2"});
     if (const auto day = c.computer.day("seen_on"))
         made.evidence.push_back({"seen_on", T("Read on"), *day});
     return made;
@@ -103,7 +104,7 @@ std::vector<Finding> judge_seen(const std::vector<CardReader>& readers, const Ca
 Outcome judge_computer(const Case& c)
 {
     if (c.computer.no("used_here"))
-        return {.findings = {not_applicable("card_reader.not_used", T("No cards are read on this computer.")).of({"2-2.d2"})}};
+        return {.findings = {not_applicable("card_reader.not_used", T("No cards are read on this device.")).of({"2-2.d2"})}};
     Outcome outcome;
     auto& all = outcome.findings;
     const auto readers = c.facts.readers ? *c.facts.readers : std::vector<CardReader>();

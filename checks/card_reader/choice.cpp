@@ -31,7 +31,8 @@ Finding bluetooth(bool listed)
         return ok("card_reader.bluetooth_reader", T("A Bluetooth reader is considered; your office found its model on the official list."));
     return attention("card_reader.bluetooth_reader",
         T("A Bluetooth reader is considered. Most of them cannot be used with the card-reading app."),
-        T("Choose one from the official list that has the functions you need, and note in Junbi that you found it there."))
+        T("Choose one from the official list that has the functions you need, and answer “{1}”.",
+            T("Did you find the model on the official list KB0011081?")))
         .asked("card_reader.listed")
         .see(official_list);
 }
@@ -90,13 +91,13 @@ Form form()
             .of("2-2.c2")
             .explained(T("The list of devices for the card-reading app on the portal for medical institutions. "
                          "Junbi does not know its rows and cannot look for you.")),
-        date("listed_on", T("Day on which you looked")).optional().when("listed", {"yes", "no"}),
-        yes_no_unsure("used_here", T("Are cards read on this computer?")).optional().per_computer().under(T("This computer")),
-        tick("seen_by_hand", T("A card was read in the card-reading app on this computer"))
+        date("listed_on", T("Day on which you looked")).done().optional().when("listed", {"yes", "no"}),
+        yes_no_unsure("used_here", T("Are cards read on this device?")).optional().per_computer().under(T("This device")),
+        tick("seen_by_hand", T("A card was read in the card-reading app on this device"))
             .optional()
             .per_computer()
             .explained(T("For tablets, phones and Bluetooth readers, which Junbi cannot test.")),
-        date("seen_on", T("Read on")).optional().per_computer().when("seen_by_hand", {"yes"}),
+        date("seen_on", T("Read on")).done().optional().per_computer().when("seen_by_hand", {"yes"}),
     };
 }
 

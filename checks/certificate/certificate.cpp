@@ -75,12 +75,12 @@ std::vector<Finding> judge_by_hand(const Case& c)
 {
     const auto until = c.computer.day("hand_valid_until");
     if (!until)
-        return {attention("certificate.by_hand", T("A person saw a certificate on this computer; its last day is not written down."),
+        return {attention("certificate.by_hand", T("A person saw a certificate on this device; its last day is not written down."),
             T("Write down the day until which it is valid."))
                     .asked("certificate.hand_valid_until")};
     std::vector<Finding> all;
     if (*until >= c.today)
-        all.push_back(ok("certificate.by_hand", T("A person saw a certificate on this computer, valid until {1}.", *until)));
+        all.push_back(ok("certificate.by_hand", T("A person saw a certificate on this device, valid until {1}.", *until)));
     for (Finding& each : judge_end({}, *until, c))
         all.push_back(std::move(each).asked("certificate.hand_valid_until"));
     return all;
@@ -120,7 +120,8 @@ Finding not_seen(const Case& c)
     if (c.facts.certificates.trouble() == Trouble::not_supported_here) {
         made.advice
             = T("Open the list of certificates in the settings of this device, look for the certificate of your office and its last "
-                "day, and enter in Junbi what you saw.");
+                "day, and tick “{1}”.",
+                T("I saw the certificate on this device myself"));
         made.question = "certificate.seen_by_hand";
     }
     return made;

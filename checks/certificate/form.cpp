@@ -66,7 +66,7 @@ Form form()
         yes_no_unsure("has_issue_password", T("Is the password for issuing certificates at hand?"))
             .optional()
             .explained(T("It is needed for applying and for renewal. If it is lost, it can be issued again inside the e-billing system.")),
-        date("applied_on", T("Day on which a certificate was applied for")).optional(),
+        date("applied_on", T("Day on which a certificate was applied for")).done().optional(),
         money("fee", T("Fee of the certificate, as your federation told you"))
             .optional()
             .explained(T(
@@ -74,18 +74,18 @@ Form form()
         table("folders", T("Folders to look in for certificate files"), {text("folder", T("Folder"))})
             .optional()
             .per_computer()
-            .under(T("This computer"))
+            .under(T("This device"))
             .explained(T("For example the download folder. Certificates without a key (.cer, .crt, .pem, .der) are read. Files with a key "
                          "(.p12, .pfx) "
                          "are never opened; only their names are shown.")),
         table("marked", T("Certificates that you marked as your office's"), {text("fingerprint", T("Fingerprint"))})
             .optional()
             .per_computer(),
-        tick("seen_by_hand", T("I saw the certificate on this computer myself"))
+        tick("seen_by_hand", T("I saw the certificate on this device myself"))
             .optional()
             .per_computer()
             .explained(T("For tablets, phones and places that Junbi cannot look into.")),
-        date("hand_valid_until", T("It is valid until")).optional().per_computer().when("seen_by_hand", {"yes"}),
+        date("hand_valid_until", T("It is valid until")).to_come().optional().per_computer().when("seen_by_hand", {"yes"}),
     };
 }
 

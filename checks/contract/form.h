@@ -17,6 +17,10 @@ enum class Kind { tick, yes_no_unsure, choice, text, number, date, money, table 
 /// Whom an answer belongs to: the whole office, or one computer.
 enum class Scope { office, computer };
 
+/// Which day a date without its year means: the nearest such day, the last one (what was done; today counts), or the next
+/// one (what is to come; today counts).
+enum class Meant { nearest, last, next };
+
 struct Option {
     std::string id;
     Text label;
@@ -32,6 +36,7 @@ struct Field {
     Text group = {};        ///< heading that starts with this field; empty: goes on
     std::string guide = {}; ///< line of the official guide it answers: "2-2.c1"
     bool required = true;
+    Meant meant = Meant::nearest;              ///< Kind::date
     std::vector<Option> options = {};          ///< Kind::choice
     std::string options_rule = {};             ///< Kind::choice: rule table with columns id and name, instead of options
     long long least = 0, most = 9999;          ///< Kind::number and Kind::money, inclusive
@@ -57,6 +62,16 @@ struct Field {
     Field&& of(std::string line) &&
     {
         guide = std::move(line);
+        return std::move(*this);
+    }
+    Field&& done() &&
+    {
+        meant = Meant::last;
+        return std::move(*this);
+    }
+    Field&& to_come() &&
+    {
+        meant = Meant::next;
         return std::move(*this);
     }
     Field&& per_computer() &&

@@ -80,7 +80,7 @@ bool nothing_seen(const Facts& facts)
 
 Finding by_hand(const Case& c)
 {
-    Finding made = ok("environment.by_hand", T("A person looked at this computer and found it in order.")).of(compared_item);
+    Finding made = ok("environment.by_hand", T("A person looked at this device and found it in order.")).of(compared_item);
     if (const auto day = c.computer.day("seen_on"))
         made.evidence.push_back({"seen_on", T("Looked at on"), *day});
     return made;
@@ -92,21 +92,22 @@ Finding not_seen(std::string id, const Fact<Value>& fact, const char* question =
 {
     Finding made = could_not_look(std::move(id), fact);
     if (fact.trouble() == Trouble::not_supported_here) {
-        made.advice = T("Look up name and version of the system in the settings of this device, compare them with paper 2, open a page of "
-                        "the portal in its browser, and enter in Junbi what you saw.");
+        made.advice = T("Look up name and version of the system in the settings of this device, compare them with paper 2, and open a page "
+                        "of the portal in its browser. Then answer “{1}” and “{2}”.",
+            T("I looked at this device myself and it is in order"), T("Did a page of the portal open in the browser of this device?"));
         made.question = question;
     }
     return made;
 }
 
-/// What a person saw in the browser of this computer; nothing where nobody said.
+/// What a person saw in the browser of this device; nothing where nobody said.
 std::optional<Finding> judge_page(const Case& c)
 {
     if (c.computer.yes("page_opened"))
-        return ok("environment.page_by_hand", T("A page of the portal opened in the browser of this computer.")).of(internet_item);
+        return ok("environment.page_by_hand", T("A page of the portal opened in the browser of this device.")).of(internet_item);
     if (c.computer.no("page_opened"))
-        return attention("environment.page_by_hand", T("No page of the portal opened in the browser of this computer."),
-            T("Check the internet connection of this computer. If other pages open, ask whoever looks after the network to allow this "
+        return attention("environment.page_by_hand", T("No page of the portal opened in the browser of this device."),
+            T("Check the internet connection of this device. If other pages open, ask whoever looks after the network to allow this "
               "one."))
             .asked("environment.page_opened")
             .of(internet_item)
@@ -132,8 +133,9 @@ void judge_unseen(const Case& c, std::vector<Finding>& all)
     if (!seen_by_hand)
         all.push_back(not_seen("environment.look", c.facts.system).of(page ? compared_item : std::vector<std::string>{"1-5.n6", "1-5.d1"}));
     if (!page && seen_by_hand)
-        page = todo("environment.page_by_hand", T("It is not known yet whether a page of the portal opens on this computer."),
-            T("Open a page of the portal in the browser of this computer, and enter in Junbi whether it opened."))
+        page = todo("environment.page_by_hand", T("It is not known yet whether a page of the portal opens on this device."),
+            T("Open a page of the portal in the browser of this device, and answer “{1}”.",
+                T("Did a page of the portal open in the browser of this device?")))
                    .asked("environment.page_opened")
                    .of(internet_item)
                    .see(portal);
@@ -182,6 +184,7 @@ Check environment()
             {"1-5.d1", T("See that each computer reaches the internet pages that are needed")}},
         .notes = environment_step::notes(),
         .form = {date("compared_on", T("Day on which you compared your devices with the recommended environment"))
+                     .done()
                      .of("1-5.n6")
                      .explained(T("The recommended environment stands in paper 2 (set-up manual) and on the page KB0011081. "
                                   "Junbi does not know its text and cannot compare for you.")),
@@ -189,12 +192,12 @@ Check environment()
                 .optional()
                 .explained(
                     T("For example the address of the care web service from your papers. It is contacted only in the connection test.")),
-            tick("seen_by_hand", T("I looked at this computer myself and it is in order"))
+            tick("seen_by_hand", T("I looked at this device myself and it is in order"))
                 .optional()
                 .per_computer()
                 .explained(T("For tablets, phones and computers on which Junbi cannot run.")),
-            date("seen_on", T("Looked at on")).optional().per_computer().when("seen_by_hand", {"yes"}),
-            yes_no_unsure("page_opened", T("Did a page of the portal open in the browser of this computer?"))
+            date("seen_on", T("Looked at on")).done().optional().per_computer().when("seen_by_hand", {"yes"}),
+            yes_no_unsure("page_opened", T("Did a page of the portal open in the browser of this device?"))
                 .optional()
                 .per_computer()
                 .explained(T("Open www.kaigo-kiban-portal.jp there. Asked for computers on which the connection test was not made."))},

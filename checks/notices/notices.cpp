@@ -13,6 +13,7 @@ Form form()
 {
     return {
         date("materials_checked", T("Official posters and leaflets looked up on"))
+            .done()
             .of("4-1.c4")
             .under(T("Official material"))
             .explained(
@@ -24,7 +25,7 @@ Form form()
                 choice("audience", T("For whom"),
                     {{"users", T("Care users and families")}, {"wheelchair", T("Care users in wheelchairs")}, {"staff", T("Staff")}})
                     .optional(),
-                text("poster", T("Poster")).optional(), date("hung", T("Hung on")).optional()})
+                text("poster", T("Poster")).optional(), date("hung", T("Hung on")).done().optional()})
             .of("4-1.d7")
             .under(T("Posters"))
             .explained(
@@ -32,7 +33,7 @@ Form form()
                   "design: eyes are about 156 cm high standing and about 118 cm in a wheelchair."))
             .optional(),
         number("leaflets", T("How many leaflets have been handed out?")).of("4-1.c6").under(T("Leaflets")).optional(),
-        date("leaflets_on", T("Handed out on")).optional(),
+        date("leaflets_on", T("Handed out on")).done().optional(),
         text("contact", T("Whom care users and families can ask"))
             .explained(T("A name of a post and a telephone number. It goes on every poster and leaflet."))
             .optional(),
@@ -78,7 +79,8 @@ Outcome judge(const Case& c)
                             .by(due)
                             .see(ministry));
     else if (*checked > c.today)
-        found.push_back(attention("notices.materials", T("The day {1} lies in the future.", *checked), T("Correct the day in Junbi."))
+        found.push_back(attention("notices.materials", T("The day {1} lies in the future.", *checked),
+            T("Correct the day under “{1}”.", T("Official posters and leaflets looked up on")))
                             .asked("notices.materials_checked")
                             .of({"4-1.c4"}));
     judge_posters(c, due, found);
@@ -90,7 +92,7 @@ Outcome judge(const Case& c)
                             .by(due));
     if (c.own.text("contact").empty())
         found.push_back(todo("notices.contact_open", T("It is not settled whom care users and families can ask."),
-            T("Choose a post with a telephone number and enter it in Junbi."))
+            T("Choose a post with a telephone number and enter it under “{1}”.", T("Whom care users and families can ask")))
                             .asked("notices.contact")
                             .of({"4-1.c6"})
                             .by(due));

@@ -15,7 +15,7 @@ Field municipalities()
         .optional()
         .of("1-2.d1")
         .under(T("When it starts"))
-        .explained(T("The portal shows for each municipality from which day it takes part. Look it up there and write it into Junbi."));
+        .explained(T("The portal shows for each municipality from which day it takes part. Look it up there and enter it here."));
 }
 
 Field billing()
@@ -61,7 +61,7 @@ Form form()
             .between(1, 120)
             .optional()
             .explained(T("As your federation of national health insurance associations tells you. Left empty, one month is reckoned.")),
-        date("registered_on", T("Day on which your office was registered in the care web service")).optional(),
+        date("registered_on", T("Day on which your office was registered in the care web service")).done().optional(),
     };
 }
 

@@ -15,7 +15,7 @@ Finding with_date(const Case& c, const std::string& name, std::optional<Day> sta
 {
     if (!start)
         return todo("office.municipality_date_missing", T("The first day of use of {1} is not written down.", name),
-            T("Look it up on the portal and write it into Junbi, or choose another state."))
+            T("Look it up on the portal and enter it under “{1}”, or choose another state.", T("Municipalities (insurers) of your users")))
             .asked("office.municipalities")
             .see(portal);
     if (*start > c.today)
@@ -26,9 +26,22 @@ Finding with_date(const Case& c, const std::string& name, std::optional<Day> sta
     return ok("office.municipality_started", T("According to your entry, use with {1} has been possible since {2}.", name, *start));
 }
 
+/// A day, and a state that says there is none yet: the day counts elsewhere until somebody says which is right.
+Finding both_said(const std::string& name, Day start, const std::string& state)
+{
+    return attention("office.municipality_both",
+        T("For {1} a first day of use is entered ({2}), and also the state “{3}”. Only one of them can be right.", name, start,
+            state == "arranging" ? T("The date is being arranged") : T("Not decided")),
+        T("Look at the portal. Then choose “{1}”, or take the day out.", T("A date is given")))
+        .asked("office.municipalities")
+        .see(portal);
+}
+
 Finding judge_row(const Case& c, const std::string& name, const std::string& state, std::optional<Day> start)
 {
-    if (start || state.empty() || state == "date") // a day that is used elsewhere counts here too, whatever the state says
+    if (start && (state == "arranging" || state == "undecided"))
+        return both_said(name, *start, state);
+    if (start || state.empty() || state == "date")
         return with_date(c, name, start);
     if (state == "arranging")
         return todo("office.municipality_open", T("According to your entry, the first day of use of {1} is still being arranged.", name),
@@ -65,7 +78,8 @@ std::vector<Finding> judge_municipalities(const Case& c)
     }
     if (findings.empty())
         findings.push_back(todo("office.municipality_missing", T("It is not written down from when your municipalities take part."),
-            T("Look on the portal under the map of your prefecture and write each municipality of your users into Junbi."))
+            T("Look on the portal under the map of your prefecture and enter each municipality of your users under “{1}”.",
+                T("Municipalities (insurers) of your users")))
                                .asked("office.municipalities")
                                .of({"1-2.d2"})
                                .see(portal));

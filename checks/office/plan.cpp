@@ -48,7 +48,8 @@ Finding registration(const Case& c, Day until)
     if (c.own.no("careplan_link"))
         return todo("office.registration",
             T("Your office is not registered in the care web service yet. Every office registers there before it can use the service."),
-            T("Prepare the certificate and the accounts, register, and write the day into Junbi."))
+            T("Prepare the certificate and the accounts, register, and enter the day under “{1}”.",
+                T("Day on which your office was registered in the care web service")))
             .asked("office.registered_on");
     if (c.today > until)
         return attention("office.registration",
@@ -60,7 +61,8 @@ Finding registration(const Case& c, Day until)
         T("Offices are said to be asked to register in the care web service by {1}, even if their municipality has not started "
           "({2} days left).",
             until, (until - c.today).count()),
-        T("Prepare the certificate and the accounts, register, and write the day into Junbi. Please confirm the date on the portal."))
+        T("Prepare the certificate and the accounts, register, and enter the day under “{1}”. Please confirm the date on the portal.",
+            T("Day on which your office was registered in the care web service")))
         .asked("office.registered_on")
         .by(until);
 }
@@ -95,7 +97,8 @@ std::vector<Finding> judge_dates(const Case& c)
         add(certificate_day(c, *visit, apply_for_certificate_by(*visit, c.own)));
     } else {
         add(todo("office.visit_missing", T("The day of the set-up visit is not fixed."),
-            T("Fix a day and write it into Junbi; the other dates are counted back from it. A certificate may take about a month."))
+            T("Fix a day and enter it under “{1}”; the other dates are counted back from it. A certificate may take about a month.",
+                T("Day of the set-up visit")))
                 .asked("office.visit"));
     }
     if (const auto until = rule_day(c, "registration_until"))

@@ -16,6 +16,7 @@ Form form()
 {
     return {
         date("materials_read", T("Material on the portal read on"))
+            .done()
             .of("4-1.c2")
             .under(T("Read and review"))
             .explained(
@@ -23,6 +24,7 @@ Form form()
                   "the portal for what is there now."))
             .optional(),
         date("flow_reviewed", T("Own work reviewed on"))
+            .done()
             .of("4-1.c3")
             .explained(T("Go through a normal day: at which moment is whose information looked up, by whom, on which computer?"))
             .optional(),
@@ -69,7 +71,7 @@ void judge_rules(const Case& c, std::vector<Finding>& found)
 {
     if (!is_settled(c.own, "consent"))
         found.push_back(settle(c, "consent", T("It is not settled who asks the care users for consent."),
-            T("Ask your municipality how consent is taken there, and enter the answer in Junbi.")));
+            T("Ask your municipality how consent is taken there, and answer “{1}”.", T("Who asks the care users for consent?"))));
     if (!is_settled(c.own, "no_card"))
         found.push_back(settle(c, "no_card", T("It is not settled what is done for people without a card."),
             T("Settle how you work for them: care goes on as before, and the paper insurance card stays in use for all that is known.")));
@@ -95,8 +97,10 @@ void judge_day(const Case& c, const std::string& field, const std::string& line,
     if (!day)
         found.push_back(todo(id, std::move(open), std::move(advice)).asked(question).of({line, "4-1.c1"}).by(first_start(c.office)));
     else if (*day > c.today)
-        found.push_back(
-            attention(id, T("The day {1} lies in the future.", *day), T("Correct the day in Junbi.")).asked(question).of({line, "4-1.c1"}));
+        found.push_back(attention(id, T("The day {1} lies in the future.", *day),
+            T("Correct the day under “{1}”.", field == "materials_read" ? T("Material on the portal read on") : T("Own work reviewed on")))
+                            .asked(question)
+                            .of({line, "4-1.c1"}));
 }
 
 Outcome judge(const Case& c)

@@ -18,7 +18,7 @@ Form form()
         yes_no_unsure("jobs_set", T("Does every user have the right job type?"))
             .explained(T("What a user can see is said to depend on the service and the job type."))
             .optional(),
-        date("checked_on", T("List looked at on")).of("3-1.d3"),
+        date("checked_on", T("List looked at on")).done().of("3-1.d3"),
         text("checked_by", T("Looked at by")).optional(),
     };
 }
@@ -31,7 +31,8 @@ Outcome judge(const Case& c)
     const std::optional<Day> visit = c.office.day("visit"), checked = c.own.day("checked_on");
     if (!expected || !registered)
         found.push_back(todo("staff.count", T("It is not known yet whether everyone who will use the service is registered."),
-            T("Open the list of general users, count, and enter both numbers in Junbi."))
+            T("Open the list of general users, count, and answer “{1}” and “{2}”.", T("How many staff will use the care web service?"),
+                T("How many users does the list of general users show?")))
                             .asked(expected ? "staff.registered_count" : "staff.expected_count")
                             .of({"3-1.d3"})
                             .by(visit));
@@ -61,7 +62,7 @@ Outcome judge(const Case& c)
                             .of({"3-1.d3"}));
     if (checked && *checked > c.today)
         found.push_back(attention("staff.checked", T("The day on which the list was looked at ({1}) lies in the future.", *checked),
-            T("Correct the day in Junbi."))
+            T("Correct the day under “{1}”.", T("List looked at on")))
                             .asked("staff.checked_on")
                             .of({"3-1.d3"}));
     return outcome;

@@ -28,7 +28,8 @@ Finding judge_deadline(const Case& c, const SubsidyRound& round)
     if (c.today > round.closes)
         return attention("subsidy.deadline", T("By the rules of the subsidy, the round {1} closed on {2}.", round.name, round.closes),
             T("Look at the portal to see whether there is a further round. Without one, the subsidy is no longer available. "
-              "If you applied in time, enter the day in Junbi."))
+              "If you applied in time, enter the day under “{1}”.",
+                T("Applied on")))
             .asked("subsidy.applied")
             .by(round.closes);
     if (c.today > round.apply_by)
@@ -146,7 +147,8 @@ void judge_before_sending(const Case& c, std::vector<Finding>& found)
                                 .about(paper.field)
                                 .asked("subsidy." + paper.field)
                                 .by(due));
-    Finding check = todo("subsidy.self_check", {}, T("Go through the points in Junbi and tick each one before you send."));
+    Finding check
+        = todo("subsidy.self_check", {}, T("Go through the points under “{1}” and tick each one before you send.", T("Before sending")));
     for (const Point& point : subsidy_self_check())
         if (!c.own.yes(point.field))
             check.evidence.push_back({point.field, T("Not looked over yet"), to_arg(point.label)});
@@ -167,7 +169,7 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
     const std::string& result = c.own.text("result");
     if (result == "returned")
         found.push_back(attention("subsidy.application", T("The application came back to be corrected."),
-            T("Correct it on the portal and send it again. Then put the result in Junbi back to \"Not yet\" and enter the new day: it "
+            T("Correct it on the portal and send it again. Then put the result back to “Not yet” and enter the new day: it "
               "counts from that day."))
                             .asked("subsidy.result")
                             .see(portal));
@@ -185,7 +187,7 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
     else if (result != "granted")
         found.push_back(todo("subsidy.application",
             T("The result usually comes by {1}, at the latest by {2} (to be confirmed).", expected.result, expected.late_result),
-            T("Watch the mailbox and enter the result in Junbi."))
+            T("Watch the mailbox, and enter the result under “{1}”.", T("Result")))
                             .asked("subsidy.result")
                             .by(expected.result));
     else if (!c.own.day("received") && c.today > expected.payment)
@@ -195,7 +197,7 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
                             .by(expected.payment));
     else if (!c.own.day("received"))
         found.push_back(todo("subsidy.payment", T("The money usually comes by {1} (to be confirmed).", expected.payment),
-            T("Look at the account and enter the day in Junbi."))
+            T("Look at the account, and enter the day under “{1}”.", T("Money received on")))
                             .asked("subsidy.received")
                             .by(expected.payment));
 }

@@ -53,6 +53,7 @@ void add_costs(Form& form)
             .explained(T("By the rules of the subsidy, donations to non-profit corporations need not be taken off: leave them out here."))
             .optional());
     form.push_back(date("completed", T("Day on which purchase and connection were complete"))
+                       .done()
                        .of("2-3.n3")
                        .explained(T("By the manual of the subsidy, you can apply only after both are complete."))
                        .optional());
@@ -75,6 +76,7 @@ void add_application(Form& form)
 {
     form.push_back(
         date("applied", T("Applied on"))
+            .done()
             .of("2-3.n3")
             .under(T("The application"))
             .explained(T("Portal, my page, applications: once for each office number. An application sent again after correction "
@@ -83,8 +85,12 @@ void add_application(Form& form)
     form.push_back(choice("result", T("Result"),
         {{"waiting", T("Not yet")}, {"granted", T("Granted")}, {"returned", T("To be corrected")}, {"refused", T("Refused")}})
                        .optional());
-    form.push_back(date("decided", T("Day of the decision")).explained(T("The day on the notice of the amount.")).optional());
-    form.push_back(date("received", T("Money received on")).optional());
+    form.push_back(date("decided", T("Day of the decision"))
+                       .done()
+                       .when("result", {"granted", "refused"})
+                       .explained(T("The day on the notice of the amount."))
+                       .optional());
+    form.push_back(date("received", T("Money received on")).done().when("result", {"granted"}).optional());
     form.push_back(tick("tax_reported", T("The consumption tax report has been sent"))
                        .explained(T("By the rules of the subsidy it is due even when the amount is 0 yen."))
                        .optional());

@@ -33,7 +33,8 @@ Finding judge_works(const Case& c)
     const bool any = std::any_of(works.begin(), works.end(), [&](const char* id) { return c.own.yes(id); });
     if (any)
         return ok("vendor.works", T("The works you want are chosen.")).of({"2-3.i1", "2-3.c1"});
-    return todo("vendor.works", T("The works you want from the vendor have not been chosen yet."), T("Tick the works you want in Junbi."))
+    return todo("vendor.works", T("The works you want from the vendor have not been chosen yet."),
+        T("Tick the works you want under “{1}”.", T("1. The works you want")))
         .asked(asked_after_decision(c, "vendor.work_reader"))
         .of({"2-3.i1", "2-3.c1"});
 }
@@ -128,7 +129,8 @@ void judge_requests(const Case& c, std::vector<Finding>& found)
         found.push_back(ok("vendor.estimate", T("Vendors asked for an estimate: {1}.", asked)).of({"2-3.c3"}));
     else if (c.own.text("ask") == "vendor")
         found.push_back(todo("vendor.estimate", T("No vendor has been asked for an estimate yet."),
-            T("Choose one or more vendors from the list on the portal, ask them for an estimate, and enter the day in Junbi."))
+            T("Choose one or more vendors from the list on the portal, ask them for an estimate, and enter the day under “{1}”.",
+                T("Vendors")))
                             .asked("vendor.vendors")
                             .of({"2-3.c3"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "ask"))
@@ -156,11 +158,11 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
                     .of({"2-3.c3"})
                     .by(until));
         else
-            found.push_back(
-                todo("vendor.answer", T("The answer of {1} is still to come.", name), T("Enter the estimate in Junbi when it arrives."))
-                    .asked(question)
-                    .of({"2-3.c4"}) // asked for is asked for; what waits for the answer is the order
-                    .by(until));
+            found.push_back(todo("vendor.answer", T("The answer of {1} is still to come.", name),
+                T("Enter the estimate under “{1}” when it arrives.", T("Vendors")))
+                                .asked(question)
+                                .of({"2-3.c4"}) // asked for is asked for; what waits for the answer is the order
+                                .by(until));
     }
     const std::optional<Day> valid = parse_day(vendors.at(row, "valid_until"));
     if (valid) {
@@ -214,7 +216,7 @@ void judge_order(const Case& c, std::vector<Finding>& found)
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));
     else if (!c.own.day("ordered"))
         found.push_back(todo("vendor.order", T("The connection support has not been ordered yet."),
-            T("Compare the estimates, order, and enter the day in Junbi. Check the period of work before you order."))
+            T("Compare the estimates, order, and enter the day under “{1}”. Check the period of work before you order.", T("Ordered on")))
                             .asked("vendor.ordered")
                             .of({"2-3.c4"})
                             .by(before_visit(c.office, c.rules, "vendor.lead_times", "order")));

@@ -26,6 +26,7 @@ void add_works(Form& form)
 void add_estimate(Form& form)
 {
     form.push_back(date("reply_by", T("Estimate wanted by"))
+                       .to_come()
                        .of("2-3.i5")
                        .under(T("2. The estimate"))
                        .explained(T("Leave yourselves time to compare the estimates before the order."))
@@ -73,13 +74,13 @@ Field vendors_table()
             text("prefecture", T("Prefecture")).optional(),
             text("phone", T("Telephone")).optional(),
             text("email", T("E-mail")).optional(),
-            date("asked", T("Asked on")).optional(),
-            date("answer_by", T("Answer wanted by")).optional(),
-            date("answered", T("Answered on")).optional(),
+            date("asked", T("Asked on")).done().optional(),
+            date("answer_by", T("Answer wanted by")).to_come().optional(),
+            date("answered", T("Answered on")).done().optional(),
             money("price_readers", T("Price A: card readers (tax included)")).optional(),
             money("price_support", T("Price B: support works (tax included)")).optional(),
             date("work_date", T("Day of the work")).optional(),
-            date("valid_until", T("Estimate valid until")).optional(),
+            date("valid_until", T("Estimate valid until")).to_come().optional(),
         });
 }
 
@@ -105,7 +106,7 @@ Form vendor_form()
     form.push_back(
         tick("privacy", T("We told the vendor not to write down passwords, PINs or account numbers")).when("ask", {"vendor"}).optional());
     form.push_back(text("chosen", T("Vendor that gets the order")).under(T("4. The order")).when("ask", {"vendor"}).optional());
-    form.push_back(date("ordered", T("Ordered on")).of("2-3.c4").when("ask", {"vendor"}).optional());
+    form.push_back(date("ordered", T("Ordered on")).done().of("2-3.c4").when("ask", {"vendor"}).optional());
     return form;
 }
 

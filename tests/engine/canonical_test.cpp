@@ -36,6 +36,10 @@ const std::vector<Typed> cases{
     {Kind::date, "soon", "soon"},
     {Kind::date, "H30.4.1", "H30.4.1"},
     {Kind::date, "26/12/1", "26/12/1"},
+    {Kind::date, "R8.3.15", "2026-03-15"},
+    {Kind::date, "令8.3.15", "2026-03-15"},
+    {Kind::date, "㋿8年3月15日", "2026-03-15"},
+    {Kind::date, "3/15", "3/15"}, // nobody said which day it is today
     {Kind::tick, "はい", "yes"},
     {Kind::tick, "no", ""},
     {Kind::yes_no_unsure, "わからない", "unsure"},
@@ -45,9 +49,58 @@ const std::vector<Typed> cases{
     {Kind::text, "  髙橋　花子 ", "髙橋　花子"},
 };
 
+struct YearLess {
+    Meant meant;
+    const char *typed, *kept;
+    friend std::ostream& operator<<(std::ostream& out, const YearLess& one) { return out << one.typed << " → " << one.kept; }
+};
+
+/// Typed on 2026-11-22.
+const std::vector<YearLess> without_year{
+    {Meant::nearest, "3/15", "2027-03-15"},
+    {Meant::nearest, "3月15日", "2027-03-15"},
+    {Meant::nearest, "３／１５", "2027-03-15"},
+    {Meant::nearest, "3-15", "2027-03-15"},
+    {Meant::nearest, "3.15", "2027-03-15"},
+    {Meant::nearest, "03 / 15", "2027-03-15"},
+    {Meant::nearest, "3月15日（月）", "2027-03-15"},
+    {Meant::nearest, "8/1", "2026-08-01"},
+    {Meant::nearest, "11/22", "2026-11-22"},
+    {Meant::nearest, "2/29", "2028-02-29"},
+    {Meant::last, "3/15", "2026-03-15"},
+    {Meant::last, "11/22", "2026-11-22"},
+    {Meant::last, "11/23", "2025-11-23"},
+    {Meant::last, "2/29", "2024-02-29"},
+    {Meant::next, "8/1", "2027-08-01"},
+    {Meant::next, "11/22", "2026-11-22"},
+    {Meant::next, "11/21", "2027-11-21"},
+    {Meant::nearest, "2/30", "2/30"},
+    {Meant::nearest, "13/1", "13/1"},
+    {Meant::nearest, "H30.4", "H30.4"},
+    {Meant::nearest, "2026/3", "2026/3"},
+    {Meant::nearest, "R8.3", "R8.3"},
+    {Meant::nearest, "3月", "3月"},
+    {Meant::nearest, "12:30", "12:30"},
+    {Meant::nearest, "来年3月15日", "来年3月15日"},
+    {Meant::nearest, "2026-12-01", "2026-12-01"},
+};
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(canonical_values)
+
+BOOST_DATA_TEST_CASE(a_day_without_its_year_is_the_one_that_is_meant, data::make(without_year), sample)
+{
+    Field one = date("d", T("D"));
+    one.meant = sample.meant;
+    BOOST_TEST(canonical(one, sample.typed, std::chrono::sys_days(std::chrono::year(2026) / 11 / 22)) == sample.kept);
+}
+
+BOOST_AUTO_TEST_CASE(a_very_long_cell_is_no_day)
+{
+    const std::string page = "3/15 (" + std::string(1'000'000, 'x') + ")";
+    BOOST_TEST((canonical(date("d", T("D")), page, Day{}) == page));
+}
 
 BOOST_DATA_TEST_CASE(what_people_type_is_kept_in_one_form, data::make(cases), sample)
 {

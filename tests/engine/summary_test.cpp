@@ -50,4 +50,33 @@ BOOST_AUTO_TEST_CASE(the_plan_is_what_has_a_day_earliest_first_without_what_is_d
     BOOST_TEST(dated[2].finding.id == "after.late");
 }
 
+BOOST_AUTO_TEST_CASE(open_tasks_come_urgent_first_then_by_day_then_the_worst)
+{
+    auto steps = sample::checks();
+    steps[0].judge_computer = {};
+    steps[0].form = {};
+    steps[1].judge_office = [](const Case&) -> Outcome {
+        const Day soon = sample::day(2026, 11, 30), late = sample::day(2027, 3, 12);
+        return {{ok("after.done", T("Done")).by(soon), todo("after.undated", T("x"), T("Do")), unknown("after.unknown", T("x"), T("Do")),
+                    todo("after.late", T("x"), T("Do")).by(late), todo("after.soon", T("x"), T("Do")).by(soon),
+                    attention("after.attention", T("x"), T("Do")), attention("after.dated", T("x"), T("Do")).by(late),
+                    problem("after.problem", T("x"), T("Do")), unknown("after.soon_unknown", T("x"), T("Do")).by(soon)},
+            {}};
+    };
+    Wizard wizard = sample::wizard({}, {}, steps);
+    std::string order;
+    for (const Placed& each : open_tasks(wizard.report()))
+        order += each.finding.id.substr(each.finding.id.find('.') + 1) + " ";
+    BOOST_TEST(order == "dated problem attention soon_unknown soon late unknown undated ");
+}
+
+BOOST_AUTO_TEST_CASE(a_look_is_stale_after_thirty_days_of_japan)
+{
+    const Moment seen = Moment(sample::day(2026, 10, 22)) + std::chrono::hours(15); // 23 October in Japan
+    BOOST_TEST(!stale_days(seen, sample::day(2026, 11, 22)).has_value());
+    BOOST_TEST((stale_days(seen, sample::day(2026, 11, 23)) == 31));
+    BOOST_TEST((stale_days(seen - std::chrono::seconds(1), sample::day(2026, 11, 22)) == 31));
+    BOOST_TEST(!stale_days(Moment{}, sample::today).has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

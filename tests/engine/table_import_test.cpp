@@ -120,19 +120,19 @@ BOOST_AUTO_TEST_CASE(values_come_into_their_kept_form)
             {"見本商会", "12000", "", "2026-12-01", "far"}, {"見本電気", "", "", "", "near"}, {"見本通信", "0", "", "", "near"}}));
 }
 
-BOOST_AUTO_TEST_CASE(what_is_wrong_is_named_and_kept_as_it_was_typed)
+BOOST_AUTO_TEST_CASE(the_good_rows_are_taken_and_the_wrong_ones_named)
 {
-    const Import import
-        = imported({{"会社名", "金額A", "種類"}, {{"見本商会", "約千円", "近い"}, {"", " ", ""}, {"見本電気", "1", "どこか"}}});
+    const Import import = imported(
+        {{"会社名", "金額A", "種類"}, {{"見本商会", "約千円", "近い"}, {"", " ", ""}, {"見本電気", "1", "どこか"}, {"見本通信", "2", ""}}});
     BOOST_TEST(import.complained == 2u);
     BOOST_REQUIRE(import.complaints.size() == 2u);
     BOOST_TEST(words_of(import.complaints[0]).starts_with("Row {1}, {2}: {3} | 1 | 金額Ａ | "));
     BOOST_TEST(words_of(import.complaints[1]).starts_with("Row {1}, {2}: {3} | 3 | 種類 | "), words_of(import.complaints[1]));
     BOOST_TEST(words_of(import.complaints[1]).find("どこか") != std::string::npos);
-    BOOST_REQUIRE(import.rows.size() == 2u); // the empty row is gone, nothing else
-    BOOST_TEST(import.rows.at(0, "price_a") == "約千");
-    BOOST_TEST(import.rows.at(1, "kind") == "どこか");
-    BOOST_TEST(complaint(vendors(), import.rows, {}).has_value()); // and the engine would refuse it too
+    BOOST_TEST((import.wrong == std::vector<std::size_t>{0, 2})); // the empty row is neither good nor wrong
+    BOOST_REQUIRE(import.rows.size() == 1u);
+    BOOST_TEST(import.rows.at(0, "name") == "見本通信");
+    BOOST_TEST(!complaint(vendors(), import.rows, {}).has_value()); // and the engine takes it
 }
 
 BOOST_AUTO_TEST_CASE(the_first_hundred_complaints_are_kept_and_all_are_counted)
@@ -140,7 +140,24 @@ BOOST_AUTO_TEST_CASE(the_first_hundred_complaints_are_kept_and_all_are_counted)
     const Import import = imported({{"種類", "依頼日"}, std::vector<Row>(300, {"どこか", "いつか"})});
     BOOST_TEST(import.complained == 600u);
     BOOST_TEST(import.complaints.size() == 100u);
-    BOOST_TEST(import.rows.size() == 300u);
+    BOOST_TEST(import.wrong.size() == 300u);
+    BOOST_TEST(import.rows.empty());
+}
+
+BOOST_AUTO_TEST_CASE(wrong_rows_can_be_copied_as_they_came)
+{
+    const Foreign named{{{"会社名", "依頼日"}, {{"a", "b"}, {"x\ty \"z\"", "いつか"}, {"c"}}}, {}, true};
+    BOOST_TEST(to_mend(named, {1, 2}) == "会社名\t依頼日\n\"x\ty \"\"z\"\"\"\tいつか\nc\n");
+    BOOST_TEST(to_mend({{{"", ""}, {{"a", "b"}}}, {}, false}, {0}) == "a\tb\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_without_its_year_is_reckoned_from_today)
+{
+    const Table foreign{{"会社名", "依頼日"}, {{"見本商会", "12/1"}}};
+    const auto read
+        = [&](std::optional<Day> today) { return import_rows(vendors(), foreign, guess_mapping(vendors(), foreign, say), {}, say, today); };
+    BOOST_TEST(read(std::chrono::sys_days(std::chrono::year(2026) / 11 / 22)).rows.at(0, "asked") == "2026-12-01");
+    BOOST_TEST(read({}).complained == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(short_lines_and_foreign_places_do_no_harm)

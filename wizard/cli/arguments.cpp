@@ -15,11 +15,11 @@ namespace {
 
 constexpr const char* version = JUNBI_VERSION;
 
-std::optional<Day> day_or_failure(const std::string& typed, const char* option)
+std::optional<Day> day_or_failure(const Field& field, const std::string& typed, const char* option, Day today)
 {
     if (typed.empty())
         return std::nullopt;
-    if (const auto day = parse_day(canonical(date("day", {}), typed)))
+    if (const auto day = parse_day(canonical(field, typed, today)))
         return day;
     throw Failure(
         Ending::usage, T("{1}: “{2}” cannot be used as a day. Write it with its year, as 2026-11-22 or 令和8年11月22日.", option, typed));
@@ -188,7 +188,7 @@ std::string language_of(const std::vector<std::string>& words)
     return language_of_environment();
 }
 
-Arguments parse_arguments(std::vector<std::string> words, const Say& say)
+Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day now)
 {
     Arguments arguments;
     CLI::App app(say(T("Junbi: gets a care office ready for the national care-information platform.")), "junbi");
@@ -223,8 +223,8 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say)
     if (arguments.command.empty())
         throw Failure(Ending::usage, T("Say what to do, for example “junbi check”. “junbi --help” shows all commands."));
     arguments.office = office;
-    arguments.today = day_or_failure(commands.today, "--today");
-    arguments.until = day_or_failure(commands.until, "--until");
+    arguments.today = day_or_failure(date("today", {}), commands.today, "--today", now);
+    arguments.until = day_or_failure(date("until", {}).to_come(), commands.until, "--until", arguments.today.value_or(now));
     if (arguments.format != "text" && arguments.format != "json")
         throw Failure(Ending::usage, T("There is no format “{1}”. There are text and json.", arguments.format));
     for (const std::string& each : commands.columns) {

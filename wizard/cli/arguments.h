@@ -33,6 +33,7 @@ struct Arguments {
 std::string language_of(const std::vector<std::string>& words);
 
 /// Throws Failure (usage) with one sentence that says what is wrong and how to see the right way.
-Arguments parse_arguments(std::vector<std::string> words, const Say& say);
+/// Days without their year are reckoned from `now`, the day it is.
+Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day now);
 
 } // namespace junbi

@@ -209,7 +209,7 @@ int import(const Call& call)
         throw Failure(Ending::usage, T("There is no table “{1}”.", call.asked.names[0]));
     const Table file = read_csv(call.asked.names[1]);
     const Mapping mapping = mapping_for(*known, file, call);
-    Import import = import_rows(*known, file, mapping, open.wizard().rules(), call.say);
+    Import import = import_rows(*known, file, mapping, open.wizard().rules(), call.say, open.wizard().today());
     if (import.complained > 0)
         throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, import.complaints.front()));
     const std::size_t count = import.rows.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/run.h"
 
+#include "checks/contract/days.h"
 #include "wizard/catalogues/speaker.h"
 #include "wizard/cli/commands.h"
 #include "wizard/engine/failure.h"
@@ -23,7 +24,8 @@ const std::map<std::string_view, Command>& commands()
 int run_command(
     const std::vector<std::string>& words, const std::string& language, const Say& say, std::ostream& out, std::ostream& messages)
 {
-    const Arguments asked = parse_arguments(words, say);
+    const Arguments asked
+        = parse_arguments(words, say, day_in_japan(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())));
     if (asked.command.empty()) {
         out << asked.help;
         return 0;

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <regex>
 #include <utility>
 #include <vector>
 
@@ -39,10 +40,8 @@ std::string canonical_number(std::string_view typed)
     return trimmed(text);
 }
 
-/// "2026/12/1", "2026年12月1日", "令和8年12月1日", "R8.12.1" → "2026-12-01".
-std::string canonical_date(std::string_view typed)
+std::vector<int> numbers_in(const std::string& text)
 {
-    const std::string text = trimmed(half_width(typed));
     std::vector<int> numbers;
     for (std::size_t i = 0; i < text.size();) {
         if (text[i] < '0' || text[i] > '9') {
@@ -54,13 +53,53 @@ std::string canonical_date(std::string_view typed)
         numbers.push_back(error == std::errc() ? value : -1);
         i = static_cast<std::size_t>(end - text.data());
     }
-    const bool reiwa = text.starts_with("令和") || text.starts_with("R") || text.starts_with("r");
+    return numbers;
+}
+
+std::string iso_of(int year, int month, int day)
+{
+    char iso[64];
+    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", year, month, day);
+    return iso;
+}
+
+/// "3/15", "3-15", "3.15", "3月15日", also with the day of the week in brackets behind it: no "H30.4", no "Room 3-15".
+bool is_month_and_day(const std::string& text)
+{
+    static const std::regex form("[0-9]{1,2}( *[-/.] *[0-9]{1,2}| *月 *[0-9]{1,2} *日)( *\\([^0-9]*\\))?");
+    return text.size() < 60 && std::regex_match(text, form); // a whole page in one cell is no day either
+}
+
+/// That day of the year which is meant, reckoned from today; nothing where no year has it.
+std::optional<Day> without_year(int month, int day, Meant meant, Day today)
+{
+    std::optional<Day> best;
+    const int this_year = int(std::chrono::year_month_day(today).year());
+    for (int year = this_year - 8; year <= this_year + 8; ++year) { // 29 February may be eight years away
+        const auto one = parse_day(iso_of(year, month, day));
+        if (!one || (meant == Meant::last && *one > today) || (meant == Meant::next && *one < today))
+            continue;
+        if (!best || std::chrono::abs(*one - today) <= std::chrono::abs(*best - today))
+            best = one;
+    }
+    return best;
+}
+
+/// "2026/12/1", "2026年12月1日", "令和8年12月1日", "R8.12.1" → "2026-12-01"; "12/1" with the year that is meant.
+std::string canonical_date(std::string_view typed, Meant meant, std::optional<Day> today)
+{
+    const std::string text = trimmed(half_width(typed));
+    std::vector<int> numbers = numbers_in(text);
+    if (numbers.size() == 2 && today && is_month_and_day(text)) {
+        const auto day = without_year(numbers[0], numbers[1], meant, *today);
+        return day ? iso_day(*day) : text;
+    }
+    const bool reiwa = text.starts_with("令") || text.starts_with("㋿") || text.starts_with("R") || text.starts_with("r");
     if (reiwa && text.find("元年") != std::string::npos)
         numbers.insert(numbers.begin(), 1);
     if (numbers.size() != 3)
         return text;
-    char iso[64];
-    std::snprintf(iso, sizeof iso, "%04d-%02d-%02d", reiwa ? numbers[0] + 2018 : numbers[0], numbers[1], numbers[2]);
+    const std::string iso = iso_of(reiwa ? numbers[0] + 2018 : numbers[0], numbers[1], numbers[2]);
     const bool this_age = numbers[0] >= (reiwa ? 1 : 1900); // "H30.4.1" and "26/12/1" are left for the person to spell out
     return this_age && parse_day(iso) ? iso : text;
 }
@@ -76,14 +115,14 @@ std::string canonical_word(std::string_view typed, const std::vector<std::pair<s
 
 } // namespace
 
-std::string canonical(const Field& field, std::string_view typed)
+std::string canonical(const Field& field, std::string_view typed, std::optional<Day> today)
 {
     switch (field.kind) {
     case Kind::number:
     case Kind::money:
         return canonical_number(typed);
     case Kind::date:
-        return canonical_date(typed);
+        return canonical_date(typed, field.meant, today);
     case Kind::tick:
         return canonical_word(
             typed, {{"true", "yes"}, {"1", "yes"}, {"はい", "yes"}, {"済", "yes"}, {"no", ""}, {"false", ""}, {"いいえ", ""}});

@@ -138,8 +138,7 @@ std::optional<Text> complaint(const Field& field, const std::string& value, cons
     case Kind::money:
         return complaint_about_number(field, value);
     case Kind::date:
-        return parse_day(value) ? std::nullopt
-                                : std::optional(T("Please give a day that exists, with its year, such as 2027-01-13 or 令和9年1月13日."));
+        return parse_day(value) ? std::nullopt : std::optional(T("Please give a day that exists, such as 2027-01-13 or 令和9年1月13日."));
     case Kind::text:
         return complaint_about_text(value);
     case Kind::table:

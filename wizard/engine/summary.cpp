@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/engine/summary.h"
 
+#include "checks/contract/days.h"
+
 #include <algorithm>
 
 namespace junbi {
@@ -65,6 +67,32 @@ std::vector<Placed> plan(const Report& report)
                 dated.push_back(each);
     std::stable_sort(dated.begin(), dated.end(), [](const Placed& a, const Placed& b) { return *a.finding.due < *b.finding.due; });
     return dated;
+}
+
+std::vector<Placed> open_tasks(const Report& report)
+{
+    std::vector<Placed> tasks;
+    for (const StepReport& step : report.steps)
+        for (const Placed& each : step.findings)
+            if (is_open(each.finding.status))
+                tasks.push_back(each);
+    const auto urgent = [](const Placed& each) { return each.finding.status >= Status::attention; };
+    std::stable_sort(tasks.begin(), tasks.end(), [urgent](const Placed& a, const Placed& b) {
+        if (urgent(a) != urgent(b))
+            return urgent(a);
+        if (a.finding.due.has_value() != b.finding.due.has_value())
+            return a.finding.due.has_value();
+        if (a.finding.due && *a.finding.due != *b.finding.due)
+            return *a.finding.due < *b.finding.due;
+        return a.finding.status > b.finding.status;
+    });
+    return tasks;
+}
+
+std::optional<long long> stale_days(Moment seen, Day today)
+{
+    const std::chrono::days age = today - day_in_japan(seen);
+    return seen != Moment{} && age > fresh_for ? std::optional<long long>(age.count()) : std::nullopt;
 }
 
 std::map<Status, int> counts(const std::vector<ItemReport>& items)

@@ -4,6 +4,7 @@
 #include "wizard/engine/judge.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,17 @@ std::vector<ItemReport> checklist(const std::vector<Check>& checks, const Report
 
 /// The findings with a due day, earliest first: what is open, and days to come of what is in order. The plan.
 std::vector<Placed> plan(const Report& report);
+
+/// What is open: first what needs attention, then what has a day, by day; then the worst.
+std::vector<Placed> open_tasks(const Report& report);
+
+/// For how many days a look at a computer counts as fresh where a whole computer is spoken of; a step may want less
+/// (Check::fresh_for).
+constexpr std::chrono::days fresh_for{30};
+
+/// How many days ago a computer was looked at, in days of Japan, where that is longer than a look stays fresh; nothing where it
+/// is fresh or was never looked at (the epoch).
+std::optional<long long> stale_days(Moment seen, Day today);
 
 /// How many lines have each status.
 std::map<Status, int> counts(const std::vector<ItemReport>& items);

@@ -93,7 +93,8 @@ private:
 /// Brings the cells of one column into their kept form and says what is wrong with them.
 class ColumnReader {
 public:
-    ColumnReader(const Field& column, const Rules& rules, const Say& say) : column_(column), rules_(rules)
+    ColumnReader(const Field& column, const Rules& rules, const Say& say, std::optional<Day> today)
+        : column_(column), rules_(rules), today_(today)
     {
         if (column.kind != Kind::choice)
             return;
@@ -112,7 +113,7 @@ public:
         if (!words_.empty())
             if (const auto found = words_.find(bare(typed)); found != words_.end())
                 return found->second;
-        return canonical(column_, typed);
+        return canonical(column_, typed, today_);
     }
     bool wrong(const std::string& value) const
     {
@@ -128,9 +129,21 @@ public:
 private:
     const Field& column_;
     const Rules& rules_;
+    std::optional<Day> today_;
     std::unordered_set<std::string> ids_;
     std::unordered_map<std::string, std::string> words_; ///< of a choice: what may be typed → its id
 };
+
+/// A cell as spreadsheets copy it: in quotes where it holds what separates cells.
+std::string quoted(const std::string& cell)
+{
+    if (cell.find_first_of("\t\n\r\"") == std::string::npos)
+        return cell;
+    std::string out = "\"";
+    for (const char c : cell)
+        out += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return out + '"';
+}
 
 } // namespace
 
@@ -153,17 +166,19 @@ Foreign as_foreign(const Field& field, Table pasted, const Say& say)
     return {std::move(pasted), std::move(mapping), false};
 }
 
-Import import_rows(const Field& field, const Table& foreign, const Mapping& mapping, const Rules& rules, const Say& say)
+Import import_rows(
+    const Field& field, const Table& foreign, const Mapping& mapping, const Rules& rules, const Say& say, std::optional<Day> today)
 {
     Import import;
     std::vector<ColumnReader> readers;
     for (const Field& column : field.columns) {
         import.rows.columns.push_back(column.id);
-        readers.emplace_back(column, rules, say);
+        readers.emplace_back(column, rules, say, today);
     }
     for (std::size_t i = 0; i < foreign.size(); ++i) {
         const auto& line = foreign.rows[i];
         std::vector<std::string> row(readers.size());
+        const std::size_t complained = import.complained;
         for (std::size_t c = 0; c < readers.size() && c < mapping.size(); ++c) {
             if (!mapping[c] || *mapping[c] >= line.size())
                 continue;
@@ -171,10 +186,27 @@ Import import_rows(const Field& field, const Table& foreign, const Mapping& mapp
             if (readers[c].wrong(row[c]) && ++import.complained <= most_complaints)
                 import.complaints.push_back(readers[c].why(row[c], i));
         }
-        if (std::any_of(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); }))
+        if (import.complained > complained)
+            import.wrong.push_back(i);
+        else if (std::any_of(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); }))
             import.rows.rows.push_back(std::move(row));
     }
     return import;
+}
+
+std::string to_mend(const Foreign& foreign, const std::vector<std::size_t>& wrong)
+{
+    std::string out;
+    const auto add = [&out](const std::vector<std::string>& cells) {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            out += (i ? "\t" : "") + quoted(cells[i]);
+        out += '\n';
+    };
+    if (foreign.has_header)
+        add(foreign.table.columns);
+    for (const std::size_t row : wrong)
+        add(foreign.table.rows.at(row));
+    return out;
 }
 
 Table joined(const Table& known, const Table& fresh, Taking taking)

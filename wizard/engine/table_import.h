@@ -30,16 +30,23 @@ struct Foreign {
 /// For pasted cells, which may come without a header: where no column is recognised in the first line, that line is a row.
 Foreign as_foreign(const Field& field, Table pasted, const Say& say);
 
-/// What a foreign table gives: rows under the ids of the columns, values in their kept form.
+/// What a foreign table gives: the good rows under the ids of the columns, values in their kept form. Wholly empty rows are
+/// neither good nor wrong.
 struct Import {
-    Table rows = {};                   ///< without wholly empty rows; what is wrong stays as it was typed
-    std::vector<Text> complaints = {}; ///< what is wrong: row of the foreign table (from 1), column, why; at most 100
-    std::size_t complained = 0;        ///< how many cells are wrong in all
+    Table rows = {};                     ///< those in which nothing is wrong
+    std::vector<std::size_t> wrong = {}; ///< the other rows: their places in the foreign table (from 0)
+    std::vector<Text> complaints = {};   ///< what is wrong: row of the foreign table (from 1), column, why; at most 100
+    std::size_t complained = 0;          ///< how many cells are wrong in all
 };
 
-/// Reads the rows. A choice may be given as its id or in the words of `say`. Never throws: where something is wrong the
-/// caller refuses all of it or lets the person mend it.
-Import import_rows(const Field& field, const Table& foreign, const Mapping& mapping, const Rules& rules, const Say& say);
+/// Reads the rows. A choice may be given as its id or in the words of `say`, a day without its year as canonical() takes it.
+/// Never throws: where something is wrong the caller refuses all of it, or takes the good rows and shows the others.
+Import import_rows(
+    const Field& field, const Table& foreign, const Mapping& mapping, const Rules& rules, const Say& say, std::optional<Day> today = {});
+
+/// The rows that are wrong as they stand in the foreign table, under its header where it has one, to be mended in a
+/// spreadsheet and pasted again: cells separated by tabs.
+std::string to_mend(const Foreign& foreign, const std::vector<std::size_t>& wrong);
 
 /// What happens to rows that are there already.
 enum class Taking { replace, append };

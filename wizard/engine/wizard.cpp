@@ -95,7 +95,7 @@ Answers& Wizard::answers_for(const std::string& step, const Field& field, const 
 void Wizard::answer(const std::string& step, const std::string& field, const std::string& typed, const std::string& computer)
 {
     const Field known = known_field(*this, step, field);
-    std::string value = canonical(known, typed);
+    std::string value = canonical(known, typed, setup_.today);
     if (const auto wrong = complaint(known, value, setup_.rules))
         throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, *wrong));
     answers_for(step, known, computer).set(field, std::move(value));

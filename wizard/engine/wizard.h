@@ -42,6 +42,7 @@ public:
     const std::vector<Check>& checks() const { return setup_.checks; }
     const Rules& rules() const { return setup_.rules; }
     const Office& office() const { return office_; }
+    Day today() const { return setup_.today; }
     const Check* find(const std::string& step) const;
     /// The step of that name; throws Failure (usage) where there is none.
     const Check& step(const std::string& step) const;
