@@ -37,14 +37,34 @@ public:
     bool painted() const
     {
         const XWindowAttributes all = attributes();
-        XImage* picture = XGetImage(screen_, root(), all.width * 2 / 5, all.height * 2 / 5, 1, 1, AllPlanes, ZPixmap);
-        const unsigned long colour = picture ? XGetPixel(picture, 0, 0) & 0xFFFFFF : odd;
-        if (picture)
-            XDestroyImage(picture);
-        return colour != odd;
+        return pixels(all.width * 2 / 5, all.height * 2 / 5, 1) != std::vector<unsigned long>{odd};
+    }
+
+    /// A few lines across the window: where nothing in them changes any more, the window is complete.
+    std::vector<unsigned long> lines() const
+    {
+        const XWindowAttributes all = attributes();
+        std::vector<unsigned long> colours;
+        for (int i = 1; i < 8; ++i) {
+            const auto line = pixels(0, all.height * i / 8, static_cast<unsigned>(all.width));
+            colours.insert(colours.end(), line.begin(), line.end());
+        }
+        return colours;
     }
 
 private:
+    std::vector<unsigned long> pixels(int x, int y, unsigned width) const
+    {
+        XImage* picture = XGetImage(screen_, root(), x, y, width, 1, AllPlanes, ZPixmap);
+        if (!picture)
+            throw std::runtime_error("the screen cannot be read");
+        std::vector<unsigned long> colours;
+        for (int i = 0; i < picture->width; ++i)
+            colours.push_back(XGetPixel(picture, i, 0) & 0xFFFFFF);
+        XDestroyImage(picture);
+        return colours;
+    }
+
     Window root() const { return DefaultRootWindow(screen_); }
     XWindowAttributes attributes() const
     {
@@ -80,10 +100,22 @@ Painted first_paint(const std::vector<std::string>& command, const Display& disp
             throw std::runtime_error(command[0] + " shows no window");
         std::this_thread::sleep_for(1ms);
     }
-    const double milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-    const long peak = peak_of(program.pid());
+    const auto since_start
+        = [start](Clock::time_point moment) { return std::chrono::duration<double, std::milli>(moment - start).count(); };
+    const double first = since_start(Clock::now());
+    Painted painted{first, first};
+    auto seen = screen.lines();
+    for (auto changed = Clock::now(); Clock::now() - changed < 400ms; std::this_thread::sleep_for(5ms)) {
+        auto now = screen.lines();
+        if (now == seen)
+            continue;
+        changed = Clock::now();
+        painted.complete = since_start(changed);
+        seen = std::move(now);
+    }
+    painted.peak_kib = peak_of(program.pid());
     program.stop(SIGTERM);
-    return {milliseconds, peak};
+    return painted;
 }
 
 } // namespace junbi

@@ -10,8 +10,9 @@ namespace junbi {
 
 /// What it took until a program's window could be seen.
 struct Painted {
-    double milliseconds = 0; ///< from the start of the program until the middle of its window had a colour of its own
-    long peak_kib = 0;       ///< the most memory it held until then
+    double first = 0;    ///< milliseconds from the start of the program until the middle of its window had a colour of its own
+    double complete = 0; ///< milliseconds until nothing changed in its picture any more
+    long peak_kib = 0;   ///< the most memory it held until then
 };
 
 /// Starts a program on an empty screen, watches the screen once in a millisecond, and ends the program again.

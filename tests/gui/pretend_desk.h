@@ -30,6 +30,7 @@ public:
     void stop_looking() override { }
     const std::optional<LookUnderWay>& looking() const override { return looking_; }
     void tell_trouble(const Text&) override { }
+    void tell_news(const Text&) override { }
     void in_background(std::function<void()>, std::function<void(const std::optional<Text>&)>) override { }
     void preview(const std::string&) override { }
 

@@ -238,7 +238,7 @@ BOOST_AUTO_TEST_CASE(with_the_keyboard_alone)
     desktop.write("/srv/certificates");
     desktop.key("Return");
     is_kept("folders", "/srv/certificates", pc);
-    tab_to(desktop, "このパソコンの電子証明書を自分の目で確認した");
+    tab_to(desktop, "この端末の電子証明書を自分の目で確認した");
     desktop.key("space");
     is_kept("seen_by_hand", "yes", pc);
     const Node yes = tab_to(desktop, "電子請求受付システムのユーザID・パスワードは手元にありますか はい");

@@ -276,11 +276,18 @@ BOOST_AUTO_TEST_CASE(broken_preferences_are_begun_anew)
     BOOST_TEST(read_file(preferences).find("office.junbi") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(a_language_that_is_not_spoken_is_japanese)
+BOOST_AUTO_TEST_CASE(a_language_that_is_not_spoken_is_told)
 {
     const Display display;
-    const WizardWindow window(display, {"--lang", "xx"});
-    BOOST_TEST(window.desktop.wait("push button", "はじめる").showing());
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"--lang", "xx"}, {"--lang=xx"}}) {
+        std::vector<std::string> command{JUNBI_WIZARD};
+        command.insert(command.end(), words.begin(), words.end());
+        const Ran ran = run(command, {.env = display.environment()});
+        BOOST_TEST(ran.exit == 64);
+        BOOST_TEST(ran.err.find("xx") != std::string::npos, ran.err);
+        BOOST_TEST(ran.err.find("ja") != std::string::npos, ran.err);
+        BOOST_TEST(ran.out == "");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -25,6 +25,17 @@ Text Issue::what() const
     return {};
 }
 
+std::vector<std::filesystem::path> files_of(const PrintJob& job, int pages)
+{
+    const std::filesystem::path& file = job.output;
+    if (job.format == PaperFormat::pdf || job.page > 0 || pages == 1)
+        return {file};
+    std::vector<std::filesystem::path> files;
+    for (int page = 1; page <= pages; ++page)
+        files.push_back(file.parent_path() / (file.stem().string() + "-" + std::to_string(page) + file.extension().string()));
+    return files;
+}
+
 Printed print(const PrintJob& job)
 {
     Printed printed;

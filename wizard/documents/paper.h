@@ -48,6 +48,9 @@ struct PrintJob {
     bool lint = false;              ///< only report the issues; write nothing
 };
 
+/// The files that a job of so many pages writes: a PDF or one page as it is called, several pictures with numbers.
+std::vector<std::filesystem::path> files_of(const PrintJob& job, int pages);
+
 struct Printed {
     std::vector<std::filesystem::path> files = {};
     int pages = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/papers.h"
 
+#include "checks/contract/days.h"
 #include "wizard/documents/checklist_facts.h"
+#include "wizard/engine/typed_text.h"
 
 #include <algorithm>
 
@@ -17,6 +19,14 @@ const Paper* find_paper(const std::string& id)
 {
     const auto found = std::find_if(papers().begin(), papers().end(), [&](const Paper& each) { return each.id == id; });
     return found == papers().end() ? nullptr : &*found;
+}
+
+std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& say)
+{
+    std::string name = say(paper.title);
+    if (const std::string& office = wizard.office().of("office").text("name"); !office.empty())
+        name += "_" + office;
+    return as_file_name(name + "_" + iso_day(wizard.report().today));
 }
 
 } // namespace junbi

@@ -19,4 +19,7 @@ const std::vector<Paper>& papers();
 /// The paper of that name, or null.
 const Paper* find_paper(const std::string& id);
 
+/// What a file of this paper may be called, without the ending: "Readiness checklist_Office_2026-11-22".
+std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& say);
+
 } // namespace junbi

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/catalogues/speaker.h"
 #include "wizard/engine/failure.h"
 #include "wizard/gui/frame/main_frame.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/parts/part.h"
 
 #include <wx/app.h>
 #include <wx/cmdline.h>
 #include <wx/uilocale.h>
 
 #include <cstdlib>
+#include <iostream>
 
 namespace junbi {
 namespace {
@@ -64,6 +67,25 @@ private:
     MainFrame* frame_ = nullptr;
 };
 
+/// What follows --lang; nothing where it is not said. Looked at here because the toolkit needs its language before it starts.
+std::optional<std::string> asked_language(const std::vector<std::string>& words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == "--lang" && i + 1 < words.size())
+            return words[i + 1];
+        if (words[i].starts_with("--lang="))
+            return words[i].substr(7);
+    }
+    return std::nullopt;
+}
+
+int refuse_language(const std::string& asked, const std::string& spoken)
+{
+    const Say say = Speaker(spoken == "en" ? "en" : "ja", places().locale).say();
+    std::cerr << say(T("There is no language “{1}”. There are ja and en.", asked)) << "\n";
+    return static_cast<int>(Ending::usage);
+}
+
 } // namespace
 } // namespace junbi
 
@@ -72,9 +94,11 @@ wxIMPLEMENT_APP_NO_MAIN(junbi::App);
 int main(int argc, char** argv)
 {
     std::string language = junbi::read_preferences(junbi::preferences_file()).language;
-    for (int i = 1; i + 1 < argc; ++i)
-        if (std::string_view(argv[i]) == "--lang")
-            language = argv[i + 1];
+    if (const auto asked = junbi::asked_language({argv + 1, argv + argc})) {
+        if (*asked != "ja" && *asked != "en")
+            return junbi::refuse_language(*asked, language);
+        language = *asked;
+    }
     junbi::native::choose_language(language == "en" ? "en" : "ja");
     return wxEntry(argc, argv);
 }

@@ -2,6 +2,7 @@
 #include "wizard/storage/preferences.h"
 
 #include "wizard/parts/whole_file.h"
+#include "wizard/storage/folder_turn.h"
 #include "wizard/storage/xml_file.h"
 
 #include <pugixml.hpp>
@@ -31,13 +32,31 @@ void write_recent(pugi::xml_node node, const RecentOffice& office)
     node.append_attribute("page") = office.page.c_str();
 }
 
+std::string text_of(const Preferences& preferences)
+{
+    pugi::xml_document document;
+    pugi::xml_node top = document.append_child(root);
+    top.append_attribute("format") = newest_format;
+    top.append_attribute("language") = preferences.language.c_str();
+    top.append_attribute("zoom") = preferences.zoom;
+    top.append_attribute("colours") = preferences.colours.c_str();
+    for (const RecentOffice& each : preferences.recent)
+        write_recent(top.append_child("office"), each);
+    return xml_text(document);
+}
+
 } // namespace
 
 void Preferences::remember(RecentOffice office)
 {
-    std::erase_if(recent, [&](const RecentOffice& each) { return each.file == office.file; });
+    forget(office.file);
     recent.insert(recent.begin(), std::move(office));
     recent.resize(std::min(recent.size(), most_recent));
+}
+
+void Preferences::forget(const std::filesystem::path& file)
+{
+    std::erase_if(recent, [&](const RecentOffice& each) { return each.file == file; });
 }
 
 const RecentOffice* Preferences::find(const std::filesystem::path& file) const
@@ -73,19 +92,15 @@ Preferences read_preferences(const std::filesystem::path& file)
     return read;
 }
 
-void write_preferences(const std::filesystem::path& file, const Preferences& preferences)
+Preferences change_preferences(const std::filesystem::path& file, const std::function<void(Preferences&)>& change)
 {
-    pugi::xml_document document;
-    pugi::xml_node top = document.append_child(root);
-    top.append_attribute("format") = newest_format;
-    top.append_attribute("language") = preferences.language.c_str();
-    top.append_attribute("zoom") = preferences.zoom;
-    top.append_attribute("colours") = preferences.colours.c_str();
-    for (const RecentOffice& each : preferences.recent)
-        write_recent(top.append_child("office"), each);
     std::error_code ignored; // write_whole_file says what is wrong with the folder
     std::filesystem::create_directories(file.parent_path(), ignored);
-    write_whole_file(file, xml_text(document), {{}, true});
+    const FolderTurn turn(file.parent_path());
+    Preferences changed = read_preferences(file);
+    change(changed);
+    write_whole_file(file, text_of(changed), {{}, true});
+    return changed;
 }
 
 } // namespace junbi

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct Preferences {
 
     /// Puts it first, in place of an older entry of the same file.
     void remember(RecentOffice office);
+    /// Takes it off the list; the file stays.
+    void forget(const std::filesystem::path& file);
     const RecentOffice* find(const std::filesystem::path& file) const;
 };
 
@@ -32,7 +35,8 @@ std::filesystem::path preferences_file();
 
 /// A missing or damaged file gives the defaults: nothing in it is worth stopping for.
 Preferences read_preferences(const std::filesystem::path& file);
-/// Throws Failure (file).
-void write_preferences(const std::filesystem::path& file, const Preferences& preferences);
+/// Reads them anew, changes them, writes them and gives what was written: another window may have written them meanwhile,
+/// and what it remembers stays. Throws Failure (file).
+Preferences change_preferences(const std::filesystem::path& file, const std::function<void(Preferences&)>& change);
 
 } // namespace junbi

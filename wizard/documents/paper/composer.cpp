@@ -90,9 +90,9 @@ bool Composer::empty(const std::string& name, const WordScope& words)
     return !word || word->empty();
 }
 
-void Composer::repeated(const Element& element, const Surroundings& around, const std::function<void(const Surroundings&)>& each)
+void Composer::repeated(const Element& element, const Around& around, const std::function<void(const Around&)>& each)
 {
-    const auto shown = [&](const Surroundings& inside) {
+    const auto shown = [&](const Around& inside) {
         if (!element.has("when") || !empty(element.word("when"), inside.words))
             each(inside);
     };
@@ -104,7 +104,7 @@ void Composer::repeated(const Element& element, const Surroundings& around, cons
     }
 }
 
-Block Composer::compose(const Element& element, const Surroundings& around)
+Block Composer::compose(const Element& element, const Around& around)
 {
     if (is_text(element))
         return text(element, around);
@@ -120,11 +120,11 @@ Block Composer::compose(const Element& element, const Surroundings& around)
     return block;
 }
 
-Block Composer::flow(const Element& parent, const Surroundings& around)
+Block Composer::flow(const Element& parent, const Around& around)
 {
     Block block;
     for (const Element& child : parent.children)
-        repeated(child, around, [&](Surroundings inside) {
+        repeated(child, around, [&](Around inside) {
             const double x = child.length("x");
             inside.width = child.length("w", around.width - x);
             inside.least_height = 0;
@@ -139,11 +139,11 @@ Block Composer::flow(const Element& parent, const Surroundings& around)
     return block;
 }
 
-Block Composer::group(const Element& element, const Surroundings& around)
+Block Composer::group(const Element& element, const Around& around)
 {
     const double pad = element.length("pad");
-    Surroundings inside{around.words, style_of(element, around.style), colour_at(element, "fill").value_or(around.ground),
-        around.width - 2 * pad, 0, around.text_tag, around.tagged};
+    Around inside{around.words, style_of(element, around.style), colour_at(element, "fill").value_or(around.ground), around.width - 2 * pad,
+        0, around.text_tag, around.tagged};
     Block content = flow(element, inside);
     const double needed = content.height + 2 * pad;
     Block block{std::max(element.length("h", needed), around.least_height)};
@@ -155,23 +155,23 @@ Block Composer::group(const Element& element, const Surroundings& around)
     return block;
 }
 
-Block Composer::row(const Element& element, const Surroundings& around)
+Block Composer::row(const Element& element, const Around& around)
 {
     const double gap = element.length("gap");
     double shared = around.width + gap;
     int sharing = 0;
     const auto each_group = [&](const auto& act) {
         for (const Element& child : element.children)
-            repeated(child, around, [&](const Surroundings& inside) { act(child, inside); });
+            repeated(child, around, [&](const Around& inside) { act(child, inside); });
     };
-    each_group([&](const Element& child, const Surroundings&) {
+    each_group([&](const Element& child, const Around&) {
         shared -= child.length("w") + gap;
         sharing += !child.has("w");
     });
     Block block{element.length("h")};
     for (const bool measuring : {true, false}) { // the second time all are as high as the highest
         double x = 0;
-        each_group([&](const Element& child, Surroundings inside) {
+        each_group([&](const Element& child, Around inside) {
             inside.style = style_of(element, inside.style);
             inside.width = child.length("w", shared / std::max(sharing, 1));
             inside.least_height = measuring ? 0 : block.height;
@@ -186,7 +186,7 @@ Block Composer::row(const Element& element, const Surroundings& around)
     return block;
 }
 
-Item Composer::drawn(const Element& element, const Surroundings& around)
+Item Composer::drawn(const Element& element, const Around& around)
 {
     const double width = element.length("w", around.width), height = element.length("h", element.name == "line" ? 0 : width);
     const Area area{0, 0, width, height};
@@ -205,7 +205,7 @@ Item Composer::drawn(const Element& element, const Surroundings& around)
     return Code{area, words.substr(0, longest_code)};
 }
 
-Block Composer::text(const Element& element, const Surroundings& around)
+Block Composer::text(const Element& element, const Around& around)
 {
     const std::string words = element.has("msgid") ? message(element.word("msgid"), element, around.words)
                                                    : filled(element.word("words"), element, around.words);
@@ -232,8 +232,7 @@ Block Composer::text(const Element& element, const Surroundings& around)
     return tagged(std::move(block), {element.word("tag", around.text_tag), {}, {}});
 }
 
-void Composer::judge(
-    const Element& element, const Fitted& fitted, const TextStyle& style, const Surroundings& around, const std::string& words)
+void Composer::judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const std::string& words)
 {
     if (fitted.cut)
         report(Issue::Kind::does_not_fit, element, words);

@@ -10,7 +10,7 @@
 namespace junbi {
 
 /// What an element gets from the elements around it.
-struct Surroundings {
+struct Around {
     const WordScope& words;
     TextStyle style = {};
     Colour ground{1, 1, 1};     ///< what text stands on
@@ -27,11 +27,11 @@ public:
     Composer(const Fonts& fonts, const Say& say, const Content& content, std::string document, const Element& page, double scale);
 
     /// A group, row or text with its own width; a drawn element comes back with height 0.
-    Block compose(const Element& element, const Surroundings& around);
+    Block compose(const Element& element, const Around& around);
     /// The children of an element, one below the other.
-    Block flow(const Element& parent, const Surroundings& around);
+    Block flow(const Element& parent, const Around& around);
     /// Calls `each` once, once per row of the list named by repeat, or not at all (when).
-    void repeated(const Element& element, const Surroundings& around, const std::function<void(const Surroundings&)>& each);
+    void repeated(const Element& element, const Around& around, const std::function<void(const Around&)>& each);
 
     /// Nothing would be printed for this name.
     static bool empty(const std::string& name, const WordScope& words);
@@ -42,12 +42,12 @@ public:
     static TextStyle style_of(const Element& element, TextStyle style);
 
 private:
-    Block text(const Element& element, const Surroundings& around);
-    Block group(const Element& element, const Surroundings& around);
-    Block row(const Element& element, const Surroundings& around);
-    Item drawn(const Element& element, const Surroundings& around);
+    Block text(const Element& element, const Around& around);
+    Block group(const Element& element, const Around& around);
+    Block row(const Element& element, const Around& around);
+    Item drawn(const Element& element, const Around& around);
     std::string filled(std::string_view words, const Element& element, const WordScope& scope);
-    void judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Surroundings& around, const std::string& words);
+    void judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const std::string& words);
 
     const Fonts& fonts_;
     const Say& say_;

@@ -36,7 +36,7 @@ public:
             if (each.name == "table")
                 table(each);
             else if (each.name != "header" && each.name != "footer" && !each.has("at"))
-                composer_.repeated(each, around_, [&](const Surroundings& inside) { element(each, inside); });
+                composer_.repeated(each, around_, [&](const Around& inside) { element(each, inside); });
         stand_at_bottom();
         repeat_headers_and_footers();
         pages_.issues = composer_.take_issues();
@@ -77,7 +77,7 @@ private:
         y_ += height;
     }
 
-    void element(const Element& each, Surroundings inside)
+    void element(const Element& each, Around inside)
     {
         const double x = each.length("x");
         inside.width = each.length("w", around_.width - x);
@@ -102,7 +102,7 @@ private:
         Block all;
         for (const Element& each : page_.children)
             if (each.has("at"))
-                composer_.repeated(each, around_, [&](const Surroundings& inside) {
+                composer_.repeated(each, around_, [&](const Around& inside) {
                     Block block = composer_.compose(each, inside);
                     const double y = all.height + each.length("gap");
                     all.height = y + block.height;
@@ -215,7 +215,7 @@ private:
         for (const Element& each : page_.children) {
             if (each.name != kind || !on_this(each, sheet))
                 continue;
-            const Surroundings inside{
+            const Around inside{
                 words, Composer::style_of(each, around_.style), around_.ground, around_.width, 0, "P", kind == "header" && sheet == 0};
             Block block = composer_.flow(each, inside);
             if (block.height > each.length("h") + slack)
@@ -229,7 +229,7 @@ private:
     const Element& page_;
     WordScope words_;
     Composer composer_;
-    Surroundings around_;
+    Around around_;
     double left_, top_, start_ = 0, y_ = 0;
     Pages pages_;
 };

@@ -48,11 +48,6 @@ void refuse_issues(const std::vector<Issue>& issues)
     throw Failure(Ending::file, T("{1} ({2} more)", first->what(), more));
 }
 
-std::filesystem::path numbered(const std::filesystem::path& file, int page)
-{
-    return file.parent_path() / (file.stem().string() + "-" + std::to_string(page) + file.extension().string());
-}
-
 std::string picture(const PrintJob& job, const Pages& pages, int page)
 {
     return job.format == PaperFormat::png ? png_of(pages, page, std::clamp(job.dpi, 20.0, 1200.0)) : svg_of(pages, page);
@@ -62,11 +57,10 @@ void write_pictures(const PrintJob& job, const Pages& pages, Printed& printed)
 {
     if (job.page < 0 || job.page > printed.pages)
         throw Failure(Ending::usage, T("There is no page {1}: “{2}” has {3}.", job.page, pages.document, printed.pages));
-    const bool one = job.page > 0 || printed.pages == 1;
-    const int first = std::max(job.page, 1), last = job.page > 0 ? job.page : printed.pages;
-    for (int page = first; page <= last; ++page) {
-        printed.files.push_back(one ? job.output : numbered(job.output, page));
-        write_whole_file(printed.files.back(), picture(job, pages, page));
+    int page = std::max(job.page, 1);
+    for (const std::filesystem::path& file : files_of(job, printed.pages)) {
+        write_whole_file(file, picture(job, pages, page++));
+        printed.files.push_back(file);
     }
 }
 

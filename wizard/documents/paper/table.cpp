@@ -10,7 +10,7 @@ Colour ground_of(const Element& element, Colour otherwise) { return element.has(
 
 } // namespace
 
-TableSetter::TableSetter(Composer& composer, const Element& table, const Surroundings& around)
+TableSetter::TableSetter(Composer& composer, const Element& table, const Around& around)
     : composer_(composer)
     , table_(table)
     , around_(around)
@@ -28,7 +28,7 @@ TableSetter::TableSetter(Composer& composer, const Element& table, const Surroun
         around_.width += column->length("w");
 }
 
-Surroundings TableSetter::inside(const Element& element, const WordScope& words, double width) const
+Around TableSetter::inside(const Element& element, const WordScope& words, double width) const
 {
     return {words, Composer::style_of(element, around_.style), around_.ground, width - 2 * pad_, 0, {}, around_.tagged};
 }
@@ -46,7 +46,7 @@ TableRow TableSetter::header()
     TableRow made{.header = true};
     for (const Element* column : columns_) {
         Element title{"text", column->line, {{"msgid", column->word("title")}, {"bold", "1"}}};
-        Surroundings cell = inside(*column, around_.words, column->length("w"));
+        Around cell = inside(*column, around_.words, column->length("w"));
         cell.ground = ground_of(table_, cell.ground);
         made.cells.push_back(composer_.compose(title, cell));
     }
@@ -67,7 +67,7 @@ TableRow TableSetter::section(const WordScope& words)
 {
     TableRow made{.kind = RowKind::section};
     if (const Element* section = table_.child("section")) {
-        Surroundings cell = inside(*section, words, around_.width);
+        Around cell = inside(*section, words, around_.width);
         cell.ground = ground_of(*section, cell.ground);
         made.cells.push_back(composer_.flow(*section, cell));
     }

@@ -16,7 +16,7 @@ struct TableRow {
 /// Sets the rows of a <table>; which page they go to is the pager's business.
 class TableSetter {
 public:
-    TableSetter(Composer& composer, const Element& table, const Surroundings& around);
+    TableSetter(Composer& composer, const Element& table, const Around& around);
 
     const Element& table() const { return table_; }
     TableRow header();
@@ -30,13 +30,13 @@ private:
     TableRow row(const WordScope& words);
     TableRow section(const WordScope& words);
     double height_of(const TableRow& row) const;
-    Surroundings inside(const Element& element, const WordScope& words, double width) const;
+    Around inside(const Element& element, const WordScope& words, double width) const;
     Shape rule(double x, double y, double width, double height) const;
 
     Composer& composer_;
     const Element& table_;
     std::vector<const Element*> columns_;
-    Surroundings around_;
+    Around around_;
     double pad_, thickness_;
     Colour rule_;
 };

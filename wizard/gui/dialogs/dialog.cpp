@@ -35,7 +35,7 @@ wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)
             fit();
     };
     const auto leave = [this] { EndModal(wxID_CANCEL); };
-    wxButton* ok = risky ? plain_button(this, face_.theme, agree, take) : primary_button(this, face_.theme, agree, take);
+    wxButton* ok = agree_ = risky ? plain_button(this, face_.theme, agree, take) : primary_button(this, face_.theme, agree, take);
     wxButton* cancel = give_up.empty() ? nullptr
         : risky                        ? primary_button(this, face_.theme, give_up, leave)
                                        : plain_button(this, face_.theme, give_up, leave);
@@ -44,6 +44,14 @@ wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)
     buttons->Add(ok);
     (risky && cancel ? cancel : ok)->SetDefault();
     return buttons;
+}
+
+void Dialog::agree_with(const wxString& words, bool possible)
+{
+    agree_->SetLabel(wxControl::EscapeMnemonics(words));
+    agree_->InvalidateBestSize();
+    agree_->SetMinSize(agree_->GetBestSize());
+    agree_->Enable(possible);
 }
 
 /// As high as everything in it, as wide as asked for, and never larger than the screen.

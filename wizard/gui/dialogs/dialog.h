@@ -7,6 +7,8 @@
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
 
+class wxButton;
+
 namespace junbi {
 
 /// A small window with a heading, what the maker adds to column(), and two buttons. Escape gives up, Return agrees.
@@ -20,6 +22,8 @@ public:
     const Face& face() const { return face_; }
     /// Adds the buttons, lays out at that width (pixels at 100 %) and asks. True where the person agreed.
     bool ask(const wxString& agree, const wxString& give_up, int width = 460);
+    /// While it is open: other words on the button that agrees, and whether it can be pressed.
+    void agree_with(const wxString& words, bool possible);
     /// After words in it changed while it is open: as high as they need.
     void fit();
     /// Called when the person agrees: false keeps the window open (something is missing or wrong).
@@ -30,6 +34,7 @@ public:
 private:
     wxSizer* make_buttons(const wxString& agree, const wxString& give_up);
     int wanted_width_ = 0;
+    wxButton* agree_ = nullptr;
     const Face& face_;
     wxScrolledWindow* body_;
     wxBoxSizer* column_;

@@ -46,9 +46,9 @@ void waive_finding(wxWindow* parent, Desk& desk, const FindingGroup& group)
     dialog.column().Add(wrong, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(8)));
     dialog.accept = [&] {
         try {
-            const auto day = parse_day(canonical(date("until", {}), utf8(until->GetValue())));
+            const auto day = parse_day(canonical(date("until", {}).to_come(), utf8(until->GetValue()), desk.wizard().today()));
             if (!day)
-                throw Failure(Ending::usage, T("Please give a day that exists, with its year, such as 2027-01-13 or 令和9年1月13日."));
+                throw Failure(Ending::usage, T("Please give a day that exists, such as 2027-01-13 or 令和9年1月13日."));
             for (const std::string& computer : group.computers.empty() ? std::vector<std::string>{""} : group.computers)
                 desk.wizard().waive({{group.finding.id, computer, group.finding.subject}, utf8(reason->GetValue()), {}, *day});
             return true;

@@ -14,4 +14,10 @@ wxString copied_text()
     return text.GetText().BeforeFirst(wxUniChar(0));
 }
 
+bool copy_text(const wxString& text)
+{
+    const wxClipboardLocker locker;
+    return !!locker && wxTheClipboard->SetData(new wxTextDataObject(text)) && wxTheClipboard->Flush();
+}
+
 } // namespace junbi

@@ -9,4 +9,7 @@ namespace junbi {
 /// it is not given.
 wxString copied_text();
 
+/// Puts a text on the clipboard; it stays there after the program has ended. False where the clipboard cannot be had.
+bool copy_text(const wxString& text);
+
 } // namespace junbi

@@ -110,8 +110,10 @@ Editor line_editor(const EditorSite& site)
     wxSizer* line = narrow ? row_sizer(face.theme) : new wxBoxSizer(wxHORIZONTAL);
     auto* entry = new TextEntry(row, site);
     if (narrow)
-        entry->SetMinSize(
-            site.parent->FromDIP(wxSize(face.theme.px(site.field.kind == Kind::number ? 120 : 220), face.theme.px(entry_height))));
+        entry->SetMinSize(site.parent->FromDIP(wxSize(face.theme.px(site.field.kind == Kind::number ? 120
+                                                              : site.field.kind == Kind::date       ? 290
+                                                                                                    : 220),
+            face.theme.px(entry_height))));
     line->Add(entry, wxSizerFlags(narrow ? 0 : 1).CenterVertical());
     if (site.field.kind == Kind::money)
         line->Add(new Label(row, face.theme, Type::body, face(T("yen"))), wxSizerFlags().CenterVertical().Border(wxLEFT));

@@ -24,15 +24,23 @@ FormView::FormView(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
 {
     for (const Field& field : full_form(check))
         if (field.scope == scope)
-            add(field);
+            still_to_add_.push_back(field);
+    std::reverse(still_to_add_.begin(), still_to_add_.end());
     SetSizer(column_);
-    refresh();
 }
 
-bool FormView::asks(const Check& check, Scope scope)
+int FormView::questions(const Check& check, Scope scope)
 {
     const Form form = full_form(check);
-    return std::any_of(form.begin(), form.end(), [&](const Field& each) { return each.scope == scope; });
+    return static_cast<int>(std::count_if(form.begin(), form.end(), [&](const Field& each) { return each.scope == scope; }));
+}
+
+void FormView::add_next()
+{
+    add(still_to_add_.back());
+    still_to_add_.pop_back();
+    retell(*lines_.back());
+    show_what_applies();
 }
 
 const Answers& FormView::answers() const
@@ -107,7 +115,7 @@ void FormView::keep(const std::string& id, const std::string& typed, bool now)
         return;
     const auto found = std::find_if(lines_.begin(), lines_.end(), [&](const auto& each) { return each->field.id == id; });
     Line& line = **found;
-    const std::string value = canonical(line.field, typed);
+    const std::string value = canonical(line.field, typed, desk_.wizard().today());
     const bool wrong = complaint(line.field, value, desk_.wizard().rules()).has_value();
     if (wrong)
         drafts_[key(id)] = typed;
@@ -127,7 +135,7 @@ void FormView::keep(const std::string& id, const std::string& typed, bool now)
 void FormView::tell(Line& line, const std::string& typed)
 {
     const Face& face = desk_.face();
-    const std::string value = canonical(line.field, typed);
+    const std::string value = canonical(line.field, typed, desk_.wizard().today());
     const auto wrong = complaint(line.field, value, desk_.wizard().rules());
     Text words;
     if (wrong && line.field.kind != Kind::table)
@@ -184,10 +192,16 @@ void FormView::keep_typed()
 bool FormView::refresh()
 {
     for (const auto& line : lines_)
-        if (auto* entry = dynamic_cast<TextEntry*>(line->editor.control);
-            line->field.kind != Kind::table && !(entry && entry->half_typed()))
-            tell(*line, drafts_.contains(key(line->field.id)) ? drafts_[key(line->field.id)] : answers().text(line->field.id));
+        retell(*line);
     return show_what_applies();
+}
+
+void FormView::retell(Line& line)
+{
+    const std::string& id = line.field.id;
+    const auto* entry = dynamic_cast<TextEntry*>(line.editor.control);
+    if (line.field.kind != Kind::table && !(entry && entry->half_typed()))
+        tell(line, drafts_.contains(key(id)) ? drafts_[key(id)] : answers().text(id));
 }
 
 } // namespace junbi

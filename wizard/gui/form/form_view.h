@@ -20,8 +20,10 @@ public:
     /// `relaid` is called when lines appeared or vanished, so that the page can be laid out anew.
     FormView(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, Scope scope, std::string computer, Action relaid);
 
-    /// True where the step asks anything of that scope.
-    static bool asks(const Check& check, Scope scope);
+    /// How many questions of that scope the step has.
+    static int questions(const Check& check, Scope scope);
+    /// Makes the next question; called once for each, so that a long form can be made bit by bit.
+    void add_next();
     /// Puts the keyboard on the question; false where it is not here or not shown.
     bool focus(const std::string& field);
     /// Keeps what is typed and not kept yet.
@@ -40,6 +42,7 @@ private:
     };
 
     void add(const Field& field);
+    void retell(Line& line);
     void add_editor_of(Line& line, wxSizer& column, wxSizer* beside);
     wxWindow* table_of(Line& line);
     void keep(const std::string& field, const std::string& typed, bool now);
@@ -56,6 +59,7 @@ private:
     std::string computer_;
     Action relaid_;
     wxBoxSizer* column_;
+    Form still_to_add_;
     std::vector<std::unique_ptr<Line>> lines_; ///< editors hold on to their field
 };
 

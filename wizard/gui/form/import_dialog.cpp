@@ -2,19 +2,20 @@
 #include "wizard/gui/form/import_dialog.h"
 
 #include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/form/copied_text.h"
 #include "wizard/gui/form/table_model.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/buttons.h"
 #include "wizard/gui/widgets/wrapping.h"
 
 #include <wx/choice.h>
 #include <wx/radiobut.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
 
 namespace junbi {
 namespace {
-
-constexpr std::size_t complaints_shown = 5;
 
 class ImportForm {
 public:
@@ -30,14 +31,12 @@ public:
         add_preview();
         if (!known.empty())
             add_taking();
-        told_ = new WrappedText(dialog.body(), face().theme, Type::small, wxString());
-        native::announce_changes(*told_);
-        dialog.column().Add(told_, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
+        add_wrong();
         read();
     }
 
     /// Not before what is shown fits the mapping.
-    bool accept() const { return !reading_ && complained_ == 0 && !model_->rows().empty(); }
+    bool accept() const { return !reading_ && !model_->rows().empty(); }
     Table rows() const { return joined(known_, model_->rows(), append_ && append_->GetValue() ? Taking::append : Taking::replace); }
 
 private:
@@ -82,8 +81,8 @@ private:
     void add_preview()
     {
         model_ = new TableModel(CellWords(face(), field_, desk_.wizard().rules()), field_, {});
-        auto* list = make_row_list(dialog_.body(), face(), field_, model_, face()(T("What would be taken")), 5);
-        dialog_.column().Add(list, wxSizerFlags(1).Expand().Border(wxTOP, gap(12)));
+        list_ = make_row_list(dialog_.body(), face(), field_, model_, face()(T("What would be taken")), 5);
+        dialog_.column().Add(list_, wxSizerFlags(1).Expand().Border(wxTOP, gap(12)));
     }
 
     void add_taking()
@@ -98,6 +97,34 @@ private:
         append_->SetValue(true);
     }
 
+    /// How many rows are good; which are not and why, to be read, copied and mended.
+    void add_wrong()
+    {
+        told_ = new WrappedText(dialog_.body(), face().theme, Type::body, wxString());
+        native::announce_changes(*told_);
+        why_ = new wxTextCtrl(dialog_.body(), wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY);
+        why_->SetFont(face().theme.font(Type::small));
+        why_->SetMinSize(wxSize(1, 5 * why_->GetCharHeight()));
+        native::describe(*why_, face()(T("What is wrong")));
+        copy_ = plain_button(dialog_.body(), face().theme, face()(T("Copy the rows that are left out")), [this] { copy_wrong(); });
+        mend_ = new WrappedText(dialog_.body(), face().theme, Type::small, wxString(), face().theme.colours().quiet);
+        dialog_.column().Add(told_, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
+        dialog_.column().Add(why_, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+        dialog_.column().Add(copy_, wxSizerFlags().Border(wxTOP, gap(8)));
+        dialog_.column().Add(mend_, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+        for (wxWindow* each : std::initializer_list<wxWindow*>{why_, copy_, mend_})
+            each->Hide();
+    }
+
+    void copy_wrong()
+    {
+        const bool copied = copy_text(wx(to_mend(*foreign_, wrong_)));
+        mend_->say(
+            face()(copied ? T("Copied: {1} rows. Paste them into a spreadsheet, mend them, and take them in afterwards.", wrong_.size())
+                          : T("They could not be copied. Nothing was changed; please try again.")));
+        dialog_.fit();
+    }
+
     /// Reads the rows with the mapping as it is, in the background: there may be thousands. One reading at a time; where the
     /// mapping was changed meanwhile, another one follows.
     void read()
@@ -107,8 +134,9 @@ private:
             return;
         reading_ = true;
         const auto import = std::make_shared<Import>();
-        desk_.in_background([import, field = field_, foreign = foreign_, mapping = mapping_, rules = desk_.wizard().rules(),
-                                say = face().say] { *import = import_rows(field, foreign->table, mapping, rules, say); },
+        desk_.in_background(
+            [import, field = field_, foreign = foreign_, mapping = mapping_, rules = desk_.wizard().rules(), say = face().say,
+                today = desk_.wizard().today()] { *import = import_rows(field, foreign->table, mapping, rules, say, today); },
             [this, import, alive = std::weak_ptr<bool>(alive_)](const std::optional<Text>&) {
                 if (alive.expired())
                     return;
@@ -122,18 +150,31 @@ private:
 
     void show(Import import)
     {
-        complained_ = import.complained;
-        wxString words = face()(T("Rows that would be taken: {1}", import.rows.size()));
-        for (std::size_t i = 0; i < std::min(complaints_shown, import.complaints.size()); ++i)
-            words += wxS("\n") + face()(import.complaints[i]);
-        if (complained_ > complaints_shown)
-            words += wxS("\n") + face()(T("… and {1} more", complained_ - complaints_shown));
-        if (complained_)
-            words += wxS("\n") + face()(T("Mend this in the source, or leave the column empty. Nothing has been taken yet."));
-        told_->SetForegroundColour(complained_ ? face().theme.colours().problem : face().theme.colours().quiet);
-        told_->say(words);
+        wrong_ = std::move(import.wrong);
+        const std::size_t good = import.rows.size(), all = good + wrong_.size();
+        const bool some = good > 0, wrong = !wrong_.empty();
+        told_->SetForegroundColour(wrong ? face().theme.colours().problem : face().theme.colours().quiet);
+        told_->say(face()(!wrong ? T("Rows that would be taken: {1}", good)
+                : some           ? T("{1} of {2} rows can be taken. Rows that cannot be taken: {3}", good, all, wrong_.size())
+                                 : T("None of the {1} rows can be taken.", all)));
+        why_->ChangeValue(wrong ? told_reasons(import) : wxString());
+        mend_->say(face()(T("Or choose other columns above. Nothing has been taken yet.")));
+        for (wxWindow* each : std::initializer_list<wxWindow*>{why_, copy_, mend_})
+            each->Show(wrong);
+        dialog_.agree_with(face()(wrong && some ? T("Take only the {1} good rows", good) : T("Take these rows")), some);
         model_->take(std::move(import.rows));
+        fit_columns(*list_, face(), field_, *model_);
         dialog_.fit();
+    }
+
+    wxString told_reasons(const Import& import) const
+    {
+        wxString words;
+        for (const Text& each : import.complaints)
+            words += (words.empty() ? wxString() : wxString(wxS("\n"))) + face()(each);
+        if (import.complained > import.complaints.size())
+            words += wxS("\n") + face()(T("… and {1} more", import.complained - import.complaints.size()));
+        return words;
     }
 
     Dialog& dialog_;
@@ -142,12 +183,15 @@ private:
     Mapping mapping_;
     std::shared_ptr<const Foreign> foreign_; ///< shared with a reading under way
     const Table& known_;
-    std::size_t complained_ = 0;
+    std::vector<std::size_t> wrong_; ///< rows of the foreign table
     bool reading_ = false, again_ = false;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
     TableModel* model_ = nullptr;
     wxRadioButton* append_ = nullptr;
-    WrappedText* told_ = nullptr;
+    wxDataViewCtrl* list_ = nullptr;
+    WrappedText *told_ = nullptr, *mend_ = nullptr;
+    wxTextCtrl* why_ = nullptr;
+    wxButton* copy_ = nullptr;
 };
 
 } // namespace

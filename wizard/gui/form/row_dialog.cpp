@@ -58,7 +58,7 @@ public:
     }
 
 private:
-    std::string value(std::size_t column) const { return canonical(field_.columns[column], typed_[column]); }
+    std::string value(std::size_t column) const { return canonical(field_.columns[column], typed_[column], desk_.wizard().today()); }
 
     void add(std::size_t column)
     {

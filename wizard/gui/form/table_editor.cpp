@@ -100,6 +100,7 @@ private:
         try {
             keep_(rows);
             model_->take(std::move(rows));
+            fit_columns(*list_, face(), field_, *model_);
             show_state();
         } catch (const Failure& failure) {
             desk_.tell_trouble(failure.text());

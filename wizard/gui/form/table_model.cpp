@@ -55,25 +55,34 @@ void TableModel::GetValueByRow(wxVariant& value, unsigned row, unsigned column) 
     value = words_(column, rows_.at(row, field_.columns[column].id));
 }
 
+void fit_columns(wxDataViewCtrl& list, const Face& face, const Field& field, const TableModel& model)
+{
+    wxVariant value;
+    for (unsigned column = 0; column < field.columns.size(); ++column) {
+        int width = list.GetTextExtent(face(field.columns[column].label)).x;
+        for (unsigned row = 0; row < std::min(measured_rows, model.rows().size()); ++row) {
+            model.GetValueByRow(value, row, column);
+            width = std::max(width, list.GetTextExtent(value.GetString()).x);
+        }
+        width = std::clamp(
+            width + list.FromDIP(face.theme.px(28)), list.FromDIP(face.theme.px(narrowest)), list.FromDIP(face.theme.px(widest)));
+        list.GetColumn(column)->SetWidth(width);
+    }
+}
+
 wxDataViewCtrl* make_row_list(wxWindow* parent, const Face& face, const Field& field, TableModel* model, const wxString& label, int height)
 {
     auto* list = new wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES | wxDV_MULTIPLE);
     list->SetFont(face.theme.font(Type::body));
     list->AssociateModel(model);
     model->DecRef(); // the list holds it now
-    wxVariant value;
-    for (unsigned column = 0; column < field.columns.size(); ++column) {
-        const wxString title = face(field.columns[column].label);
-        int width = list->GetTextExtent(title).x;
-        for (unsigned row = 0; row < std::min(measured_rows, model->rows().size()); ++row) {
-            model->GetValueByRow(value, row, column);
-            width = std::max(width, list->GetTextExtent(value.GetString()).x);
-        }
-        width = std::clamp(
-            width + list->FromDIP(face.theme.px(28)), list->FromDIP(face.theme.px(narrowest)), list->FromDIP(face.theme.px(widest)));
-        list->AppendTextColumn(title, column, wxDATAVIEW_CELL_INERT, width);
-    }
+    for (unsigned column = 0; column < field.columns.size(); ++column)
+        list->AppendTextColumn(face(field.columns[column].label), column, wxDATAVIEW_CELL_INERT, narrowest)
+            ->GetRenderer()
+            ->EnableEllipsize(wxELLIPSIZE_END);
+    fit_columns(*list, face, field, *model);
     native::even_rows(*list);
+    native::tell_cut_cells(*list);
     native::describe(*list, label);
     list->SetMinSize(wxSize(1, (height + 2) * (list->GetCharHeight() + list->FromDIP(face.theme.px(12)))));
     return list;

@@ -41,7 +41,10 @@ private:
     Table rows_;
 };
 
-/// A list of rows that shows that model; `height` in rows. Columns as wide as their words, within reason.
+/// Columns as wide as their words, within reason; the last one takes what is left.
+void fit_columns(wxDataViewCtrl& list, const Face& face, const Field& field, const TableModel& model);
+
+/// A list of rows that shows that model; `height` in rows. What does not fit into a cell is shown when the mouse rests on it.
 wxDataViewCtrl* make_row_list(wxWindow* parent, const Face& face, const Field& field, TableModel* model, const wxString& label, int height);
 
 } // namespace junbi

@@ -18,7 +18,11 @@ TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
     SetFont(site.desk.face().theme.font(Type::body));
     SetMinSize(wxSize(-1, FromDIP(site.desk.face().theme.px(entry_height))));
     SetEditable(site.desk.writable());
+    if (!site.desk.writable())
+        native::add_class(*this, "settled"); // still to be selected and copied, so not disabled
     SetMaxLength(longest_paste);
+    if (site.field.kind == Kind::date && site.desk.writable())
+        SetHint(site.desk.face()(T("e.g. 2026-03-15 or 令和8年3月15日")));
     kept_ = typed(); // as the control shows it
     native::describe(*this, site.label, site.desk.face()(site.field.hint));
     soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(false); });

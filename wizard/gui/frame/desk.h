@@ -54,6 +54,8 @@ public:
 
     /// Something went wrong: what happened, what was not lost, what to do. Stays until it is put away.
     virtual void tell_trouble(const Text& what) = 0;
+    /// Something was done, or is good to know; nothing has to be done about it. Stays until it is put away or the page is turned.
+    virtual void tell_news(const Text& what) = 0;
     /// Does slow work on another thread, then calls `then` here with what went wrong, if anything; never after the window is gone.
     virtual void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) = 0;
     /// Opens the preview of a paper.

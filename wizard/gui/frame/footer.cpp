@@ -10,7 +10,7 @@
 namespace junbi {
 namespace {
 
-constexpr int narrow_below = 860; ///< pixels at 100 %
+constexpr int room_for_words = 200; ///< beside the buttons, pixels at 100 %
 
 } // namespace
 
@@ -23,39 +23,71 @@ Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(pa
     back_ = plain_button(this, face.theme, face(T("Back")), std::move(actions.back));
     next_ = primary_button(this, face.theme, face(T("Next")), std::move(actions.next));
     arrange(false);
+    show({}, {});
     Bind(wxEVT_PAINT, &Footer::paint, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
-        if (event.GetSize().x > 1)
-            arrange(event.GetSize().x < FromDIP(face_.theme.px(narrow_below)));
         lay_out_with_lines(*this);
-        if (GetSizer()->GetMinSize().y != GetSize().y) // only then: laying out brings the next change of size
-            CallAfter([this] { GetParent()->Layout(); });
+        // Afterwards: what asks for another size while sizes are given out, GTK forgets, and with it whatever is new in the window.
+        if (stacks() != stacked_ || titled() != with_title_ || GetSizer()->GetMinSize().y != GetSize().y)
+            CallAfter([this] {
+                fit();
+                GetParent()->Layout();
+            });
     });
 }
 
-/// Words and buttons beside each other, or below each other with a shorter Next where there is no room.
-void Footer::arrange(bool narrow)
+bool Footer::stacks() const { return room() < full_width_ + FromDIP(face_.theme.px(room_for_words)); }
+
+bool Footer::titled() const { return room() >= full_width_; }
+
+/// Words and buttons beside each other where both have room, and Next with the title of its page where that has.
+void Footer::fit()
 {
-    if (GetSizer() && narrow == narrow_)
+    if (room() > 0) {
+        arrange(stacks());
+        name_next(titled());
+    }
+    lay_out_with_lines(*this);
+}
+
+/// Until the window gives it the height it needs, it is cut off below rather than squeezed.
+bool Footer::Layout()
+{
+    if (!GetSizer())
+        return false;
+    wxSize size = GetClientSize();
+    size.IncTo(wxSize(-1, GetSizer()->GetMinSize().y));
+    GetSizer()->SetDimension(wxPoint(), size);
+    return true;
+}
+
+void Footer::arrange(bool stacked)
+{
+    if (GetSizer() && stacked == stacked_)
         return;
-    narrow_ = narrow;
-    const int gap = FromDIP(face_.theme.px(8));
-    wxSizer* buttons = narrow ? static_cast<wxSizer*>(new wxWrapSizer(wxHORIZONTAL)) : new wxBoxSizer(wxHORIZONTAL);
+    stacked_ = stacked;
+    SetSizer(nullptr); // lets go of words and buttons before another takes them
+    wxSizer* buttons = stacked ? static_cast<wxSizer*>(new wxWrapSizer(wxHORIZONTAL)) : new wxBoxSizer(wxHORIZONTAL);
     for (wxButton* each : {print_, back_, next_})
-        buttons->Add(each, wxSizerFlags().Border(wxLEFT, gap));
-    auto* row = new wxBoxSizer(narrow ? wxVERTICAL : wxHORIZONTAL);
-    row->Add(words_, narrow ? wxSizerFlags().Expand().Border(wxBOTTOM, gap) : wxSizerFlags(1).CenterVertical());
-    row->Add(buttons, narrow ? wxSizerFlags().Expand() : wxSizerFlags().CenterVertical());
+        buttons->Add(each, wxSizerFlags().Border(wxLEFT, gap()));
+    auto* row = new wxBoxSizer(stacked ? wxVERTICAL : wxHORIZONTAL);
+    row->Add(words_, stacked ? wxSizerFlags().Expand().Border(wxBOTTOM, gap()) : wxSizerFlags(1).CenterVertical());
+    row->Add(buttons, stacked ? wxSizerFlags().Expand() : wxSizerFlags().CenterVertical());
     auto* margins = new wxBoxSizer(wxVERTICAL);
-    margins->AddSpacer(3 * gap / 2);
+    margins->AddSpacer(3 * gap() / 2);
     margins->Add(row, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(page_margin)));
-    margins->AddSpacer(3 * gap / 2);
-    for (wxButton* each : {print_, back_, next_})
-        each->SetContainingSizer(nullptr);
-    words_->SetContainingSizer(nullptr);
+    margins->AddSpacer(3 * gap() / 2);
     SetSizer(margins);
-    name_buttons();
+}
+
+int Footer::width_of_buttons() const
+{
+    int width = 0;
+    for (wxButton* each : {print_, back_, next_})
+        if (each->IsShown())
+            width += gap() + each->GetBestSize().x;
+    return width;
 }
 
 void Footer::paint(wxPaintEvent&)
@@ -76,23 +108,25 @@ void Footer::say(const wxString& words)
 
 void Footer::show(const wxString& back, const wxString& next)
 {
-    back_title_ = back;
     next_title_ = next;
-    name_buttons();
-    lay_out_with_lines(*this);
+    back_->Show(!back.empty());
+    native::describe(*back_, face_(T("{1}: {2}", T("Back"), utf8(back))));
+    next_->Show(!next.empty());
+    with_title_ = false;
+    name_next(true);
+    full_width_ = width_of_buttons();
+    fit();
     GetParent()->Layout();
 }
 
-void Footer::name_buttons()
+void Footer::name_next(bool with_title)
 {
-    const auto set = [this](wxButton& button, const wxString& title, const Text& direction, const Text& words) {
-        button.Show(!title.empty());
-        button.SetLabel(wxControl::EscapeMnemonics(face_(words)));
-        native::describe(button, face_(T("{1}: {2}", direction, utf8(title))));
-        button.InvalidateBestSize();
-    };
-    set(*back_, back_title_, T("Back"), T("Back"));
-    set(*next_, next_title_, T("Next"), narrow_ ? T("Next") : T("Next: {1}", utf8(next_title_)));
+    if (with_title == with_title_)
+        return;
+    with_title_ = with_title;
+    next_->SetLabel(wxControl::EscapeMnemonics(face_(with_title ? T("Next: {1}", utf8(next_title_)) : T("Next"))));
+    native::describe(*next_, face_(T("{1}: {2}", T("Next"), utf8(next_title_))));
+    next_->InvalidateBestSize();
 }
 
 } // namespace junbi

@@ -19,15 +19,24 @@ public:
     void say(const wxString& words);
     /// Titles of the neighbouring pages; an empty one takes its button away.
     void show(const wxString& back, const wxString& next);
+    bool Layout() override;
 
 private:
     void paint(wxPaintEvent&);
-    void arrange(bool narrow);
-    void name_buttons();
+    void fit();
+    int room() const { return GetSize().x - 2 * FromDIP(page_margin); }
+    bool stacks() const;
+    bool titled() const;
+    void arrange(bool stacked);
+    void name_next(bool with_title);
+    int width_of_buttons() const;
+    int gap() const { return FromDIP(face_.theme.px(8)); }
 
     const Face& face_;
-    bool narrow_ = false;
-    wxString back_title_, next_title_;
+    bool stacked_ = false;    ///< the words above the buttons
+    bool with_title_ = false; ///< Next says where it leads
+    int full_width_ = 0;      ///< of the buttons with all their words
+    wxString next_title_;
     WrappedText* words_;
     wxButton *print_, *back_, *next_;
 };

@@ -45,6 +45,19 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     SetMinSize(FromDIP(wxSize(760, 520)));
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save(); });
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::close, this);
+    make_menus(); // a menu bar that comes after the window was shown leaves parts of the page unpainted
+    content_ = new wxPanel(this);
+    content_->SetBackgroundColour(theme_->colours().page);
+    GetSizer()->Add(content_, wxSizerFlags(1).Expand());
+    content_->Bind(wxEVT_PAINT, [this, start, begun = false](wxPaintEvent& event) mutable { // the window is there at once
+        event.Skip();
+        if (!std::exchange(begun, true))
+            CallAfter([this, start] { begin_with(start); });
+    });
+}
+
+void MainFrame::begin_with(const Start& start)
+{
     if (start.demo)
         show_demo();
     else {
@@ -54,16 +67,11 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     }
 }
 
-MainFrame::~MainFrame()
-{
-    give_up_look();
-    if (unkept_preferences_ > 0)
-        trouble_of([this] { write_preferences(preferences_file(), preferences_); });
-}
+MainFrame::~MainFrame() { give_up_look(); }
 
-BackgroundRunner::Post MainFrame::post()
+Jobs::Post MainFrame::post()
 {
-    return [this](Runner::Work work) { CallAfter(std::move(work)); };
+    return [this](Jobs::Work work) { CallAfter(std::move(work)); };
 }
 
 void MainFrame::make_face()
@@ -109,6 +117,8 @@ void MainFrame::go(const Place& place)
     when_quiet([this, place] {
         if (!view_ || place.page.empty())
             return;
+        if (place.page != view_->place().page)
+            view_->trouble().put_away(Message::news);
         view_->go(place);
         remember_place();
     });
@@ -236,6 +246,12 @@ void MainFrame::tell_trouble(const Text& what)
         view_->trouble().tell(face()(what), {});
 }
 
+void MainFrame::tell_news(const Text& what)
+{
+    if (view_)
+        view_->trouble().tell_news(face()(what));
+}
+
 void MainFrame::in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then)
 {
     const auto trouble = std::make_shared<std::optional<Text>>();
@@ -245,8 +261,12 @@ void MainFrame::in_background(std::function<void()> work, std::function<void(con
 void MainFrame::preview(const std::string& id)
 {
     view_->keep_typed();
-    if (const Paper* paper = find_paper(id))
-        show_preview(this, *this, paper->title, paper->job(wizard(), face().say, face().language));
+    const Paper* paper = find_paper(id);
+    if (!paper)
+        return;
+    PrintJob job = paper->job(wizard(), face().say, face().language);
+    job.output = suggested_name(*paper, wizard(), face().say);
+    show_preview(this, *this, paper->title, std::move(job));
 }
 
 void MainFrame::remember_place()
@@ -254,19 +274,26 @@ void MainFrame::remember_place()
     if (workspace_->path().empty())
         return;
     const Answers& office = wizard().office().of("office");
-    preferences_.remember(
-        {workspace_->path(), office.text("name"), office.text("number"), this_computer_, view_ ? view_->place().page : "start"});
-    keep_preferences();
+    keep({workspace_->path(), office.text("name"), office.text("number"), this_computer_, view_ ? view_->place().page : "start"});
+}
+
+void MainFrame::keep(const RecentOffice& office)
+{
+    keep([office](Preferences& all) { all.remember(office); });
 }
 
 /// In the background: a disk may be slow. What is wrong is told once; it would come at every step.
-void MainFrame::keep_preferences()
+void MainFrame::keep(const std::function<void(Preferences&)>& change)
 {
+    change(preferences_);
     ++unkept_preferences_;
-    in_background([file = preferences_file(), kept = preferences_] { write_preferences(file, kept); },
-        [this](const std::optional<Text>& trouble) {
-            --unkept_preferences_;
-            if (trouble && view_ && !std::exchange(told_of_preferences_, true))
+    const auto kept = std::make_shared<Preferences>();
+    const auto trouble = std::make_shared<std::optional<Text>>();
+    jobs_.queue([change, kept, trouble] { *trouble = trouble_of([&] { *kept = change_preferences(preferences_file(), change); }); },
+        [this, kept, trouble] {
+            if (--unkept_preferences_ == 0 && !*trouble)
+                preferences_.recent = kept->recent; // with what another window added
+            if (*trouble && view_ && !std::exchange(told_of_preferences_, true))
                 tell_trouble(T("Junbi cannot remember where you were, nor how you like its words and colours ({1}). Your office is kept as "
                                "ever; nothing needs to be done.",
                     preferences_file().string())); // not what the disk said: nobody is to save or try anything again
@@ -277,13 +304,11 @@ void MainFrame::set_language(const std::string& language)
 {
     if (language == face().language)
         return;
-    preferences_.language = language_ = language;
-    keep_preferences();
+    language_ = language;
+    keep([language](Preferences& all) { all.language = language; });
     when_quiet([this] {
         rebuild();
-        if (view_)
-            view_->trouble().tell(
-                face()(T("The words of the system (choosing files, printing) change when Junbi is started the next time.")), {});
+        tell_news(T("The words of the system (choosing files, printing) change when Junbi is started the next time."));
     });
 }
 
@@ -292,8 +317,7 @@ void MainFrame::set_zoom(int zoom)
     zoom = std::clamp(zoom, 100, 200);
     if (zoom == preferences_.zoom)
         return;
-    preferences_.zoom = zoom;
-    keep_preferences();
+    keep([zoom](Preferences& all) { all.zoom = zoom; });
     when_quiet([this] { rebuild(); });
 }
 
@@ -301,8 +325,7 @@ void MainFrame::set_colours(const std::string& colours)
 {
     if (colours == preferences_.colours)
         return;
-    preferences_.colours = colours;
-    keep_preferences();
+    keep([colours](Preferences& all) { all.colours = colours; });
     when_quiet([this] { rebuild(); });
 }
 

@@ -4,6 +4,7 @@
 #include "wizard/gui/frame/office_view.h"
 #include "wizard/gui/pages/welcome_page.h"
 #include "wizard/storage/preferences.h"
+#include "wizard/workspace/jobs.h"
 #include "wizard/workspace/workspace.h"
 
 #include <wx/frame.h>
@@ -50,6 +51,8 @@ public:
     void tell(const Text& what);
 
 private:
+    struct Wait;
+
     // Desk
     const Face& face() const override { return *face_; }
     Wizard& wizard() override { return workspace_->wizard(); }
@@ -63,10 +66,12 @@ private:
     void stop_looking() override;
     const std::optional<LookUnderWay>& looking() const override { return looking_; }
     void tell_trouble(const Text& what) override;
+    void tell_news(const Text& what) override;
     void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) override;
     void preview(const std::string& paper) override;
 
     // Files
+    void begin_with(const Start& start);
     void choose_file();
     void open(const std::filesystem::path& file);
     void open_for_reading(const std::filesystem::path& file);
@@ -85,6 +90,10 @@ private:
     bool ask_what_this_is_called();
 
     void hold(bool held);
+    void while_held(const std::filesystem::path& file, std::function<void()> work, std::function<void(const std::optional<Text>&)> then);
+    void offer_to_leave(const std::filesystem::path& file, const std::shared_ptr<Wait>& wait);
+    void find_recent();
+    void forget(const std::filesystem::path& file);
     void give_up_look();
     void when_quiet(Action action);
 
@@ -96,9 +105,10 @@ private:
     void set_language(const std::string& language);
     void set_zoom(int zoom);
     void set_colours(const std::string& colours);
-    void keep_preferences();
+    void keep(const RecentOffice& office);
+    void keep(const std::function<void(Preferences&)>& change);
     void tell_state();
-    BackgroundRunner::Post post();
+    Jobs::Post post();
 
     Preferences preferences_;
     Tools tools_;
@@ -121,7 +131,7 @@ private:
     OpenDialogs dialogs_;
     std::vector<Action> waiting_; ///< for the dialogs to be closed
     Action after_saving_;         ///< what waits for the file to be written: closing, opening another
-    BackgroundRunner jobs_;       ///< opening, importing, laying out
+    Jobs jobs_;                   ///< opening, importing, laying out, remembering
 };
 
 } // namespace junbi

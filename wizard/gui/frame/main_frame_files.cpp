@@ -10,6 +10,7 @@
 #include <wx/filedlg.h>
 #include <wx/sizer.h>
 #include <wx/stdpaths.h>
+#include <wx/weakref.h>
 
 namespace junbi {
 namespace {
@@ -35,7 +36,16 @@ void demand_file(const std::filesystem::path& file)
                 file.string()));
 }
 
+constexpr int patience = 3000; ///< milliseconds until a file may be left that does not open
+
 } // namespace
+
+/// For a file that is being opened or begun.
+struct MainFrame::Wait {
+    bool over = false; ///< it came, or nobody waits for it any more
+    wxTimer patience;
+    Dialog* asking = nullptr; ///< whether to go on waiting
+};
 
 void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning& begun)
 {
@@ -49,13 +59,38 @@ void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning
         begun.computer.empty() ? Beginning{.computer = computer_name()} : begun,
         {[this](const std::filesystem::path& file) { when_quiet([this, file] { open(file); }); },
             [this](const Beginning& wish) { when_quiet([this, wish] { begin(wish); }); }, [this] { choose_file(); },
-            [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); }});
+            [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); },
+            [this](const std::filesystem::path& file) { when_quiet([this, file] { forget(file); }); }});
     GetSizer()->Add(content_, wxSizerFlags(1).Expand());
     make_menus();
     SetTitle(wxString::FromUTF8("じゅんび"));
     Layout();
+    find_recent();
     if (trouble)
         ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
+}
+
+/// Tells the page which of its offices are not there now. One by one: a drive that does not answer hides no other.
+void MainFrame::find_recent()
+{
+    for (const RecentOffice& each : preferences_.recent) {
+        const auto missing = std::make_shared<bool>(false);
+        in_background(
+            [file = each.file, missing] {
+                std::error_code unknown;
+                *missing = std::filesystem::status(file, unknown).type() == std::filesystem::file_type::not_found;
+            },
+            [page = wxWeakRef<WelcomePage>(welcome_), file = each.file, missing](const std::optional<Text>&) {
+                if (page && *missing)
+                    page->tell_missing(file);
+            });
+    }
+}
+
+void MainFrame::forget(const std::filesystem::path& file)
+{
+    keep([file](Preferences& all) { all.forget(file); });
+    rebuild();
 }
 
 void MainFrame::choose_file()
@@ -73,8 +108,8 @@ void MainFrame::open(const std::filesystem::path& file)
     const auto opening = std::make_shared<std::optional<OfficeFile>>();
     const auto office = std::make_shared<Office>();
     const auto readable = std::make_shared<bool>(false);
-    hold(true);
-    in_background(
+    while_held(
+        file,
         [file, opening, office, readable] {
             demand_file(file);
             *office = OfficeFile::open(file, OfficeFile::For::reading).office();
@@ -83,7 +118,6 @@ void MainFrame::open(const std::filesystem::path& file)
             *office = (*opening)->office(); // again: it may have changed before it was ours
         },
         [this, file, opening, office, readable](const std::optional<Text>& trouble) {
-            hold(false);
             if (!trouble)
                 opened(std::move(*office), std::move(*opening), true);
             else if (!*readable)
@@ -98,14 +132,13 @@ void MainFrame::open_for_reading(const std::filesystem::path& file)
 {
     const auto opening = std::make_shared<std::optional<OfficeFile>>();
     const auto office = std::make_shared<Office>();
-    hold(true);
-    in_background(
+    while_held(
+        file,
         [file, opening, office] {
             *opening = OfficeFile::open(file, OfficeFile::For::reading);
             *office = (*opening)->office();
         },
         [this, opening, office](const std::optional<Text>& trouble) {
-            hold(false);
             if (trouble)
                 show_welcome(trouble);
             else
@@ -144,8 +177,8 @@ void MainFrame::begin(const Beginning& wish)
 {
     const auto file = std::make_shared<std::optional<OfficeFile>>();
     const std::shared_ptr<Wizard> wizard = make_wizard(tools_, std::make_unique<InlineRunner>(), {});
-    hold(true); // once is enough
-    in_background(
+    while_held(
+        wish.file,
         [wish, file, wizard] {
             wizard->answer("office", "number", wish.number);
             wizard->answer("office", "name", wish.name);
@@ -154,12 +187,11 @@ void MainFrame::begin(const Beginning& wish)
             (*file)->save(wizard->office(), wizard->rules(), now());
         },
         [this, wish, file, wizard](const std::optional<Text>& trouble) {
-            hold(false);
             if (trouble) {
                 ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
                 return;
             }
-            preferences_.remember({wish.file, wish.name, wish.number, wish.computer, "start"});
+            keep({wish.file, wish.name, wish.number, wish.computer, "start"});
             opened(wizard->office(), std::move(*file), true);
         });
 }
@@ -176,11 +208,12 @@ void MainFrame::save_copy()
     if (file.extension() != ".junbi")
         file += ".junbi";
     workspace_->save_copy(file, [this, file](const std::optional<Text>& trouble) {
-        const Text words = trouble ? *trouble : T("A copy was saved as “{1}”. You go on working in the first file.", file.string());
-        if (save_trouble_)
-            tell_unsaved(words); // trying again is still to be offered
+        if (!trouble)
+            tell_news(T("A copy was saved as “{1}”. You go on working in the first file.", file.string()));
+        else if (save_trouble_)
+            tell_unsaved(*trouble); // trying again is still to be offered
         else
-            tell_trouble(words);
+            tell_trouble(*trouble);
     });
 }
 
@@ -199,7 +232,7 @@ void MainFrame::saved(const std::optional<Text>& trouble)
         saved_at_ = utf8(wxDateTime::Now().Format(wxS("%H:%M")));
     tell_state();
     if (mended)
-        view_->trouble().put_away();
+        view_->trouble().put_away(Message::trouble);
     if (trouble) {
         tell_unsaved(T("{1} What you entered is still in this window.", *trouble));
         const Action then = std::exchange(after_saving_, {});
@@ -230,6 +263,48 @@ void MainFrame::hold(bool held)
         GetMenuBar()->EnableTop(i, !held);
 }
 
+/// Slow work between two offices: nothing can be typed meanwhile, it is begun once, and it can be left where it takes long.
+void MainFrame::while_held(
+    const std::filesystem::path& file, std::function<void()> work, std::function<void(const std::optional<Text>&)> then)
+{
+    const auto wait = std::make_shared<Wait>();
+    hold(true);
+    wait->patience.Bind(wxEVT_TIMER, [this, file, weak = std::weak_ptr(wait)](wxTimerEvent&) {
+        if (const auto still = weak.lock())
+            offer_to_leave(file, still);
+    });
+    wait->patience.StartOnce(patience);
+    in_background(std::move(work), [this, wait, then = std::move(then)](const std::optional<Text>& trouble) {
+        if (std::exchange(wait->over, true))
+            return;
+        wait->patience.Stop();
+        hold(false);
+        if (wait->asking)
+            wait->asking->EndModal(wxID_CANCEL);
+        when_quiet([then, trouble] { then(trouble); });
+    });
+}
+
+void MainFrame::offer_to_leave(const std::filesystem::path& file, const std::shared_ptr<Wait>& wait)
+{
+    Dialog dialog(this, face(), face()(T("The disk does not answer")));
+    dialog.column().Add(
+        new WrappedText(dialog.body(), face().theme, Type::body,
+            face()(T("“{1}” is still being opened. Its drive or the network may be slow, or not there any more.", file.string()))),
+        wxSizerFlags().Expand());
+    wait->asking = &dialog;
+    const bool leave = dialog.ask(face()(T("Do not wait any longer")), face()(T("Wait")));
+    wait->asking = nullptr;
+    if (wait->over)
+        return;
+    if (!leave) {
+        wait->patience.StartOnce(patience);
+        return;
+    }
+    wait->over = true;
+    hold(false);
+}
+
 void MainFrame::tell_unsaved(const Text& words)
 {
     view_->trouble().tell(
@@ -245,7 +320,7 @@ bool MainFrame::leave_drafts()
     const Check& check = wizard().step(key.step);
     const Form form = full_form(check);
     const Field& field = *find_field(form, key.field);
-    const Text why = complaint(field, canonical(field, typed), wizard().rules()).value_or(Text{});
+    const Text why = complaint(field, canonical(field, typed, wizard().today()), wizard().rules()).value_or(Text{});
     const bool leave = ask_whether(this, face(), T("Something is not saved yet"),
         T("What stands at “{1}” ({2}) cannot be saved as it is. {3}", field.label, check.title, why), T("Leave without it"),
         T("Go back and mend it"), true);

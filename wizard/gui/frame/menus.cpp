@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/gui/frame/help.h"
 #include "wizard/gui/frame/main_frame.h"
 
 #include <wx/app.h>
@@ -60,6 +61,11 @@ void MainFrame::make_menus()
     for (const auto& [id, words] : {std::pair<std::string, Text>{"ja", verbatim("日本語")}, {"en", verbatim("English")}})
         add_choice(*view, f(words), f.language == id, [this, id = id] { set_language(id); });
     bar->Append(view, f(T("&View")));
+
+    auto* help = new wxMenu;
+    add(*help, f(T("The manual…")), "F1", [this] { show_manual(this, face()); });
+    add(*help, f(T("About Junbi…")), "", [this] { show_about(this, face()); });
+    bar->Append(help, f(T("&Help")));
     if (!old)
         SetMenuBar(bar);
     if (IsShown())

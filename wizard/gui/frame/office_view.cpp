@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/frame/office_view.h"
 
+#include "wizard/gui/frame/reading_order.h"
 #include "wizard/gui/pages/computers_page.h"
 #include "wizard/gui/pages/start_page.h"
 #include "wizard/gui/pages/step_page.h"
 
 #include <wx/sizer.h>
+#include <wx/weakref.h>
 
 #include <algorithm>
 
 namespace junbi {
-namespace {
-
-/// All pages in reading order.
-std::vector<std::string> pages(const Wizard& wizard)
-{
-    std::vector<std::string> all{"start", "computers"};
-    for (const Check& each : wizard.checks())
-        all.push_back(each.id);
-    return all;
-}
-
-} // namespace
 
 OfficeView::OfficeView(wxWindow* parent, Desk& desk, Drafts& drafts, const Place& place)
-    : wxPanel(parent), desk_(desk), drafts_(drafts), middle_(new wxBoxSizer(wxVERTICAL))
+    : wxPanel(parent, wxID_ANY, wxDefaultPosition, parent->GetClientSize()) // so that it is laid out once
+    , desk_(desk)
+    , drafts_(drafts)
+    , middle_(new wxBoxSizer(wxVERTICAL))
 {
     SetBackgroundColour(desk.face().theme.colours().page);
     side_ = new SideBar(this, desk);
@@ -57,7 +50,7 @@ Page* OfficeView::make_page(const Place& place)
 
 std::string OfficeView::neighbour(int step) const
 {
-    const std::vector<std::string> all = pages(desk_.wizard());
+    const std::vector<std::string> all = reading_order(desk_.wizard());
     const auto here = std::find(all.begin(), all.end(), place_.page) - all.begin() + step;
     return here < 0 || here >= static_cast<std::ptrdiff_t>(all.size()) ? std::string() : all[static_cast<std::size_t>(here)];
 }
@@ -78,7 +71,11 @@ void OfficeView::go(const Place& place)
     page_->keep_typed();
     Page* fresh = make_page(place);
     middle_->Replace(page_, fresh);
-    page_->Destroy();
+    page_->Hide();
+    CallAfter([gone = wxWeakRef<Page>(page_)] { // after the new page can be seen
+        if (gone)
+            gone->Destroy();
+    });
     page_ = fresh;
     place_ = place;
     side_->refresh(place.page);

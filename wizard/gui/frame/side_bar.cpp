@@ -2,6 +2,7 @@
 #include "wizard/gui/frame/side_bar.h"
 
 #include "wizard/engine/summary.h"
+#include "wizard/gui/frame/reading_order.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/step_button.h"
 
@@ -25,15 +26,7 @@ SideBar::SideBar(wxWindow* parent, Desk& desk)
     auto* column = new wxBoxSizer(wxVERTICAL);
     add_head(*column);
     add_entry(*column, "start", T("What comes next"), face.theme.home_symbol());
-    add_entry(*column, "computers", T("Computers and devices"), face.theme.computers_symbol());
-    std::string chapter;
-    for (const Check& check : desk.wizard().checks()) {
-        const Text name = chapter_of(check.section);
-        if (name.msgid != chapter)
-            add_chapter(*column, name);
-        chapter = name.msgid;
-        add_entry(*column, check.id, check.title, face.theme.symbol(Status::todo));
-    }
+    add_steps(*column);
     column->AddSpacer(gap(16));
     auto* margins = new wxBoxSizer(wxVERTICAL);
     margins->Add(column, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, gap(12)));
@@ -43,6 +36,24 @@ SideBar::SideBar(wxWindow* parent, Desk& desk)
         lay_out_with_lines(*this);
         FitInside();
     });
+}
+
+void SideBar::add_steps(wxSizer& column)
+{
+    const Face& face = desk_.face();
+    std::string chapter;
+    for (const std::string& page : reading_order(desk_.wizard())) {
+        if (page == "computers")
+            add_entry(column, page, T("Computers and devices"), face.theme.computers_symbol());
+        const Check* check = desk_.wizard().find(page);
+        if (!check)
+            continue;
+        const Text name = chapter_of(check->section);
+        if (name.msgid != chapter)
+            add_chapter(column, name);
+        chapter = name.msgid;
+        add_entry(column, page, check->title, face.theme.symbol(Status::todo));
+    }
 }
 
 void SideBar::add_head(wxSizer& column)

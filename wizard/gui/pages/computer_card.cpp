@@ -15,8 +15,6 @@
 namespace junbi {
 namespace {
 
-constexpr std::chrono::days fresh_for{30};
-
 bool concerns_computers(const Check& check)
 {
     const Form form = full_form(check);
@@ -50,10 +48,10 @@ void tell_look(ComputerSummary& summary, const Computer& computer, Day today)
         return;
     }
     summary.looked = T("looked at on {1}", told_moment(seen));
-    const auto age = today - day_in_japan(seen);
-    summary.stale = age > fresh_for;
-    if (summary.stale)
-        summary.looked = T("{1}, {2} days ago: please check it again", summary.looked, age.count());
+    const auto age = stale_days(seen, today);
+    summary.stale = age.has_value();
+    if (age)
+        summary.looked = T("{1}, {2} days ago: please check it again", summary.looked, *age);
 }
 
 /// "must act: Certificate  ·  to do: 3 steps": the worst by name, the rest counted.

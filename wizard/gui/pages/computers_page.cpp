@@ -17,6 +17,11 @@
 namespace junbi {
 namespace {
 
+// About how high the parts are, in pixels at 100 %.
+constexpr int head_height = 330;
+constexpr int card_height = 290;
+constexpr int folded_height = 56;
+
 constexpr std::size_t few = 6; ///< more computers than that are folded into one line each
 
 /// The controls of a card that the keyboard reaches, in their order; a folded one is a button itself.
@@ -61,14 +66,24 @@ ComputersPage::ComputersPage(wxWindow* parent, Desk& desk)
     : Page(parent, desk), symbols_(symbols_of(theme())), steps_(steps_about_computers(desk.wizard()))
 {
     unfolded_.insert(desk.this_computer());
-    add_head();
-    add_here();
-    add_others();
+    part(head_height, [this] {
+        add_head();
+        add_here();
+        add_others();
+    });
     list_ = new wxPanel(this);
     list_->SetSizer(new wxBoxSizer(wxVERTICAL));
     column().Add(list_, wxSizerFlags().Expand());
     show_words();
-    show_cards();
+    for (const Shown& each : wanted())
+        part(each.folded ? folded_height : card_height, [this, each] { add_card(each); });
+}
+
+void ComputersPage::add_card(Shown shown)
+{
+    shown.card = make_card(shown);
+    list_->GetSizer()->Add(shown.card, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
+    shown_.push_back(std::move(shown));
 }
 
 void ComputersPage::add_head()
@@ -207,18 +222,18 @@ void ComputersPage::show_cards()
     wxSizer& cards = *list_->GetSizer();
     for (; shown_.size() > now.size(); shown_.pop_back())
         shown_.back().card->Destroy();
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        wxWindow* const old = i < shown_.size() ? shown_[i].card : nullptr;
-        now[i].card = old && now[i].same_as(shown_[i]) ? old : make_card(now[i]);
-        if (!old)
-            cards.Add(now[i].card, wxSizerFlags().Expand().Border(wxTOP, gap(8)));
-        else if (now[i].card != old) {
+    for (std::size_t i = 0; i < shown_.size(); ++i) {
+        wxWindow* const old = shown_[i].card;
+        now[i].card = now[i].same_as(shown_[i]) ? old : make_card(now[i]);
+        if (now[i].card != old) {
             now[i].card->MoveBeforeInTabOrder(old);
             cards.Replace(old, now[i].card);
             old->Destroy();
         }
+        shown_[i] = now[i];
     }
-    shown_ = std::move(now);
+    while (shown_.size() < now.size())
+        add_card(now[shown_.size()]);
 }
 
 std::optional<ComputersPage::Focus> ComputersPage::focus() const
@@ -245,7 +260,7 @@ void ComputersPage::give_focus(const Focus& focus)
         controls[std::min(focus.control, controls.size() - 1)]->SetFocus();
 }
 
-void ComputersPage::refresh()
+void ComputersPage::show_changes()
 {
     look_bar_->refresh();
     show_words();
@@ -292,7 +307,10 @@ void ComputersPage::save_recording()
     const Recording recording{computer->name, computer->facts};
     desk().in_background([file, recording] { write_recording(file, recording); },
         [&desk = desk(), file, name = recording.computer](const std::optional<Text>& trouble) {
-            desk.tell_trouble(trouble ? *trouble : T("Recorded “{1}” in “{2}”.", name, file.string()));
+            if (trouble)
+                desk.tell_trouble(*trouble);
+            else
+                desk.tell_news(T("Recorded “{1}” in “{2}”.", name, file.string()));
         });
 }
 

@@ -14,9 +14,9 @@ namespace junbi {
 class ComputersPage : public Page {
 public:
     ComputersPage(wxWindow* parent, Desk& desk);
-    void refresh() override;
 
 private:
+    void show_changes() override;
     /// One card as it stands on the page.
     struct Shown {
         ComputerSummary summary;
@@ -36,6 +36,7 @@ private:
     void show_words();
     void say(WrappedText& words, const Text& text);
     void show_cards();
+    void add_card(Shown shown);
     std::vector<Shown> wanted();
     wxWindow* make_card(const Shown& shown);
     ComputerActions actions_for(const std::string& name);

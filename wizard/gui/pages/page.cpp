@@ -4,8 +4,15 @@
 #include "wizard/gui/widgets/wrapping.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace junbi {
+namespace {
+
+constexpr std::chrono::milliseconds at_a_time{20}; ///< of making more, so that keys and mouse are heard in between
+
+} // namespace
 
 Page::Page(wxWindow* parent, Desk& desk)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL), desk_(desk)
@@ -23,11 +30,65 @@ Page::Page(wxWindow* parent, Desk& desk)
             lay_out();
         }
     });
+    Bind(wxEVT_PAINT, [this](wxPaintEvent& event) {
+        event.Skip();
+        if (!still_to_make_.empty())
+            CallAfter([this] { make_more(); });
+    });
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
         if (wxWindow* control = event.GetWindow(); control && IsDescendant(control))
             bring_into_view(*control);
     });
+}
+
+void Page::part(int height, Action make)
+{
+    if (!whole_ && (!still_to_make_.empty() || filled_ > GetParent()->GetClientSize().y)) {
+        still_to_make_.push_back(std::move(make));
+        return;
+    }
+    filled_ += FromDIP(theme().px(height));
+    make();
+}
+
+void Page::make_more()
+{
+    if (still_to_make_.empty())
+        return;
+    const auto start = std::chrono::steady_clock::now();
+    Freeze();
+    while (!still_to_make_.empty() && std::chrono::steady_clock::now() - start < at_a_time) {
+        const Action make = std::move(still_to_make_.front());
+        still_to_make_.pop_front();
+        make();
+    }
+    lay_out();
+    Thaw();
+    if (!still_to_make_.empty())
+        CallAfter([this] { make_more(); });
+}
+
+void Page::make_all()
+{
+    whole_ = true;
+    if (still_to_make_.empty())
+        return;
+    for (const Action& make : std::exchange(still_to_make_, {}))
+        make();
+    lay_out();
+}
+
+void Page::refresh()
+{
+    make_all();
+    show_changes();
+}
+
+void Page::show_field(const std::string& field)
+{
+    make_all();
+    focus_field(field);
 }
 
 void Page::lay_out()

@@ -12,29 +12,9 @@ namespace junbi {
 namespace {
 
 constexpr std::size_t most_tasks = 8; ///< more would hide what comes first
+constexpr int task_height = 125;      ///< about, in pixels at 100 %
 
 std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
-
-/// What is open: first what needs attention, then what has a day, by day; then the worst; each finding about several computers once.
-std::vector<Placed> open_tasks(const Report& report)
-{
-    std::vector<Placed> tasks;
-    for (const StepReport& step : report.steps)
-        for (const Placed& each : step.findings)
-            if (is_open(each.finding.status))
-                tasks.push_back(each);
-    const auto urgent = [](const Placed& each) { return each.finding.status >= Status::attention; };
-    std::stable_sort(tasks.begin(), tasks.end(), [urgent](const Placed& a, const Placed& b) {
-        if (urgent(a) != urgent(b))
-            return urgent(a);
-        if (a.finding.due.has_value() != b.finding.due.has_value())
-            return a.finding.due.has_value();
-        if (a.finding.due)
-            return *a.finding.due < *b.finding.due;
-        return a.finding.status > b.finding.status;
-    });
-    return tasks;
-}
 
 /// What the page is made of: where it is the same, the page need not be made again.
 std::vector<Placed> everything_shown(const Report& report)
@@ -80,33 +60,35 @@ void StartPage::fill()
     const std::vector<Placed> dated = plan(report);
     if (!dated.empty())
         column.Add(new Timeline(body_, face(), report.today, dated), wxSizerFlags().Expand().Border(wxTOP, gap(16)));
-    add_next(column, report);
+    add_next(report);
 }
 
-void StartPage::add_next(wxSizer& column, const Report& report)
+void StartPage::add_next(const Report& report)
 {
     const std::vector<Placed> tasks = open_tasks(report);
     shown_ = everything_shown(report);
     for (std::size_t i = 0; i < std::min(tasks.size(), most_tasks); ++i)
-        add_task(column, tasks[i]);
+        part(task_height, [this, task = tasks[i]] { add_task(task); });
     if (tasks.size() > most_tasks)
-        column.Add(new WrappedText(
-                       body_, theme(), Type::small, face()(T("The steps at the left show what else there is.")), theme().colours().quiet),
-            wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+        part(task_height, [this] {
+            body_->GetSizer()->Add(new WrappedText(body_, theme(), Type::small, face()(T("The steps at the left show what else there is.")),
+                                       theme().colours().quiet),
+                wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+        });
 }
 
-void StartPage::add_task(wxSizer& column, const Placed& placed)
+void StartPage::add_task(const Placed& placed)
 {
     const Check& check = desk().wizard().step(step_of(placed.finding));
     const auto question = question_of(placed.finding, placed.computer, desk().wizard().checks());
     const Place place = question ? Place{question->step, question->computer, question->field} : Place{check.id, placed.computer};
     FindingActions actions;
     actions.open = [this, place] { desk().go(place); };
-    column.Add(
+    body_->GetSizer()->Add(
         finding_card(body_, face(), grouped({placed}).front(), actions, check.title), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
 }
 
-void StartPage::refresh()
+void StartPage::show_changes()
 {
     const std::vector<Placed> now = everything_shown(desk().wizard().report());
     const bool same = std::equal(now.begin(), now.end(), shown_.begin(), shown_.end(),

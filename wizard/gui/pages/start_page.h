@@ -9,12 +9,12 @@ namespace junbi {
 class StartPage : public Page {
 public:
     StartPage(wxWindow* parent, Desk& desk);
-    void refresh() override;
 
 private:
+    void show_changes() override;
     void fill();
-    void add_next(wxSizer& column, const Report& report);
-    void add_task(wxSizer& column, const Placed& placed);
+    void add_next(const Report& report);
+    void add_task(const Placed& placed);
     int gap(int at_100) const { return FromDIP(theme().px(at_100)); }
 
     wxPanel* body_;

@@ -12,6 +12,14 @@
 #include <algorithm>
 
 namespace junbi {
+namespace {
+
+// About how high the parts are, in pixels at 100 %.
+constexpr int card_height = 125;
+constexpr int question_height = 80;
+constexpr int line_height = 40;
+
+} // namespace
 
 StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, const Place& place)
     : Page(parent, desk), drafts_(drafts), check_(check), computer_(place.computer)
@@ -21,9 +29,9 @@ StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
     if (computer_ == everybody)
         computer_.clear();
     choice_shown_ = choice_count();
-    add_title();
-    add_look_bar();
-    if (check.judge_computer || FormView::asks(check, Scope::computer))
+    part(3 * line_height, [this] { add_title(); });
+    part(4 * line_height, [this] { add_look_bar(); });
+    if (check.judge_computer || FormView::questions(check, Scope::computer) > 0)
         add_computer_choice();
     cards_ = new wxPanel(this);
     cards_->SetSizer(new wxBoxSizer(wxVERTICAL));
@@ -33,6 +41,20 @@ StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
     add_questions(Scope::office, T("Questions about the office"));
     add_papers();
     add_notes();
+}
+
+/// True where the question stands on this page as it is now.
+bool StepPage::is_here(const Question& question) const
+{
+    return question.step == check_.id && (question.computer.empty() || question.computer == computer_);
+}
+
+/// True where the finding is settled by a question of this page.
+bool StepPage::asks_here(const FindingGroup& group) const
+{
+    const auto question = question_of(
+        group.finding, group.computers.empty() ? "" : group.computers.front(), const_cast<StepPage*>(this)->desk().wizard().checks());
+    return question && is_here(*question);
 }
 
 void StepPage::add_title()
@@ -89,7 +111,7 @@ void StepPage::add_computer_choice()
 
 std::size_t StepPage::choice_count()
 {
-    const bool per_computer = check_.judge_computer || FormView::asks(check_, Scope::computer);
+    const bool per_computer = check_.judge_computer || FormView::questions(check_, Scope::computer) > 0;
     return per_computer ? desk().wizard().office().computers.size() : 0;
 }
 
@@ -124,41 +146,43 @@ std::vector<Placed> StepPage::findings() const
 void StepPage::add_cards()
 {
     shown_ = findings();
-    wxSizer& column = *cards_->GetSizer();
-    std::vector<FindingGroup> settled;
+    std::vector<FindingGroup> settled, unanswered;
     for (FindingGroup& group : grouped(shown_)) {
-        if (is_open(group.finding.status))
-            add_card(column, group);
-        else
+        const Finding& finding = group.finding;
+        if (!is_open(finding.status))
             settled.push_back(std::move(group));
+        else if (finding.status == Status::todo && finding.question == finding.id && asks_here(group))
+            unanswered.push_back(std::move(group));
+        else
+            add_card(group);
     }
-    add_settled(column, settled);
+    add_folded(unanswered, 2, unanswered_unfolded_, T("Questions of this page that are still open: {1}", unanswered.size()));
+    add_folded(settled, 4, settled_unfolded_, T("In order: {1}", settled.size()));
 }
 
-void StepPage::add_card(wxSizer& column, const FindingGroup& group)
+void StepPage::add_card(const FindingGroup& group)
 {
-    column.Add(finding_card(cards_, face(), group, actions_for(group)), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+    part(card_height, [this, group] {
+        cards_->GetSizer()->Add(finding_card(cards_, face(), group, actions_for(group)), wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+    });
 }
 
-/// What is in order folds away where it is much, so that the open things stand out.
-void StepPage::add_settled(wxSizer& column, const std::vector<FindingGroup>& groups)
+/// What is in order, and what the questions below ask anyway, folds away where it is much, so that the rest stands out.
+void StepPage::add_folded(const std::vector<FindingGroup>& groups, std::size_t many, bool& unfolded, const Text& what)
 {
-    constexpr std::size_t few = 3;
-    if (groups.empty())
-        return;
-    if (groups.size() > few) {
-        const Text words = settled_unfolded_ ? T("▾ In order: {1}", groups.size()) : T("▸ In order: {1}", groups.size());
-        column.Add(link_button(cards_, theme(), face()(words),
-                       [this] {
-                           settled_unfolded_ = !settled_unfolded_;
-                           shown_.clear();
-                           CallAfter([this] { refresh(); });
-                       }),
-            wxSizerFlags().Left().Border(wxTOP, gap(12)));
-    }
-    if (groups.size() <= few || settled_unfolded_)
+    if (groups.size() >= many)
+        part(line_height, [this, &unfolded, what] {
+            const auto turn = [this, &unfolded] {
+                unfolded = !unfolded;
+                shown_.clear();
+                CallAfter([this] { refresh(); });
+            };
+            cards_->GetSizer()->Add(link_button(cards_, theme(), (unfolded ? wxS("▾ ") : wxS("▸ ")) + face()(what), turn),
+                wxSizerFlags().Left().Border(wxTOP, gap(12)));
+        });
+    if (groups.size() < many || unfolded)
         for (const FindingGroup& each : groups)
-            add_card(column, each);
+            add_card(each);
 }
 
 FindingActions StepPage::actions_for(const FindingGroup& group)
@@ -177,7 +201,7 @@ FindingActions StepPage::actions_for(const FindingGroup& group)
     const std::string computer = group.computers.empty() ? std::string() : group.computers.front();
     if (const auto question = question_of(group.finding, computer, desk().wizard().checks()))
         actions.answer = [this, asked = *question] {
-            if (asked.step == check_.id && (asked.computer.empty() || asked.computer == computer_))
+            if (is_here(asked))
                 show_field(asked.field);
             else
                 desk().go({asked.step, asked.computer, asked.field});
@@ -188,43 +212,51 @@ FindingActions StepPage::actions_for(const FindingGroup& group)
 
 void StepPage::add_questions(Scope scope, const Text& heading)
 {
-    if (!FormView::asks(check_, scope) || (scope == Scope::computer && computer_.empty()))
+    if (FormView::questions(check_, scope) == 0 || (scope == Scope::computer && computer_.empty()))
         return;
-    auto* title = new QuietPanel(this);
-    title->SetSizer(new wxBoxSizer(wxVERTICAL));
-    title->GetSizer()->Add(new WrappedText(title, theme(), Type::heading, face()(heading)), wxSizerFlags().Expand());
-    column().Add(title, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
-    auto* form = new FormView(this, desk(), drafts_, check_, scope, scope == Scope::computer ? computer_ : "", [this] { lay_out(); });
-    column().Add(form, wxSizerFlags().Expand());
-    forms_.push_back(form);
+    part(2 * line_height, [this, scope, heading] {
+        auto* title = new QuietPanel(this);
+        title->SetSizer(new wxBoxSizer(wxVERTICAL));
+        title->GetSizer()->Add(new WrappedText(title, theme(), Type::heading, face()(heading)), wxSizerFlags().Expand());
+        column().Add(title, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+        forms_.push_back(
+            new FormView(this, desk(), drafts_, check_, scope, scope == Scope::computer ? computer_ : "", [this] { lay_out(); }));
+        column().Add(forms_.back(), wxSizerFlags().Expand());
+    });
+    for (int i = FormView::questions(check_, scope); i > 0; --i)
+        part(question_height, [this] { forms_.back()->add_next(); });
 }
 
 void StepPage::add_papers()
 {
     if (check_.prints.empty())
         return;
-    column().Add(new WrappedText(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
-    for (const std::string& id : check_.prints)
-        if (const Paper* paper = find_paper(id))
-            column().Add(plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id); }),
-                wxSizerFlags().Left().Border(wxTOP, gap(8)));
+    part(2 * line_height, [this] {
+        column().Add(new WrappedText(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+        for (const std::string& id : check_.prints)
+            if (const Paper* paper = find_paper(id))
+                column().Add(plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id); }),
+                    wxSizerFlags().Left().Border(wxTOP, gap(8)));
+    });
 }
 
 void StepPage::add_notes()
 {
     if (check_.notes.empty())
         return;
-    auto* notes = new QuietPanel(this);
-    auto* lines = new wxBoxSizer(wxVERTICAL);
-    lines->Add(new WrappedText(notes, theme(), Type::heading, face()(T("From the guide"))), wxSizerFlags().Expand());
-    for (const GuideLine& note : check_.notes)
-        lines->Add(new WrappedText(notes, theme(), Type::small, wxS("・") + face()(note.text), theme().colours().quiet),
-            wxSizerFlags().Expand().Border(wxTOP, gap(4)));
-    notes->SetSizer(lines);
-    column().Add(notes, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+    part(2 * line_height, [this] {
+        auto* notes = new QuietPanel(this);
+        auto* lines = new wxBoxSizer(wxVERTICAL);
+        lines->Add(new WrappedText(notes, theme(), Type::heading, face()(T("From the guide"))), wxSizerFlags().Expand());
+        for (const GuideLine& note : check_.notes)
+            lines->Add(new WrappedText(notes, theme(), Type::small, wxS("・") + face()(note.text), theme().colours().quiet),
+                wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+        notes->SetSizer(lines);
+        column().Add(notes, wxSizerFlags().Expand().Border(wxTOP, gap(32)));
+    });
 }
 
-void StepPage::refresh()
+void StepPage::show_changes()
 {
     if (look_bar_)
         look_bar_->refresh();
@@ -258,7 +290,7 @@ void StepPage::keep_typed()
         form->keep_typed();
 }
 
-void StepPage::show_field(const std::string& field)
+void StepPage::focus_field(const std::string& field)
 {
     for (FormView* form : forms_)
         if (form->focus(field))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/engine/forms.h"
 #include "wizard/gui/form/form_view.h"
 #include "wizard/gui/pages/finding_card.h"
 #include "wizard/gui/pages/look_bar.h"
@@ -15,21 +16,24 @@ class StepPage : public Page {
 public:
     StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, const Place& place);
 
-    void refresh() override;
-    void show_field(const std::string& field) override;
     void keep_typed() override;
 
 private:
+    void show_changes() override;
+    void focus_field(const std::string& field) override;
     void add_title();
     void add_look_bar();
     void add_computer_choice();
     void add_cards();
-    void add_card(wxSizer& column, const FindingGroup& group);
-    void add_settled(wxSizer& column, const std::vector<FindingGroup>& groups);
+    void add_card(const FindingGroup& group);
+    /// Cards that are as many as that stand behind one line that unfolds them.
+    void add_folded(const std::vector<FindingGroup>& groups, std::size_t many, bool& unfolded, const Text& what);
     void add_questions(Scope scope, const Text& heading);
     void add_papers();
     void add_notes();
     FindingActions actions_for(const FindingGroup& group);
+    bool is_here(const Question& question) const;
+    bool asks_here(const FindingGroup& group) const;
     std::vector<Placed> findings() const;
     wxString with_state(const std::string& computer);
     void refresh_choice();
@@ -45,6 +49,7 @@ private:
     wxPanel* cards_ = nullptr;
     std::vector<Placed> shown_; ///< what the cards show now
     bool settled_unfolded_ = false;
+    bool unanswered_unfolded_ = false;
     std::vector<FormView*> forms_;
 };
 

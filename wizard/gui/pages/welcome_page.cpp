@@ -9,6 +9,7 @@
 
 #include <wx/filedlg.h>
 #include <wx/stdpaths.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
@@ -92,15 +93,36 @@ void WelcomePage::add_recent(const std::vector<RecentOffice>& recent)
 {
     column_->Add(new WrappedText(this, face_.theme, Type::heading, face_(T("Continue where you were"))),
         wxSizerFlags().Expand().Border(wxTOP, gap(24)));
-    for (const RecentOffice& each : recent) {
-        const bool first = &each == &recent.front();
-        const auto action = [this, file = each.file] { actions_.open(file); };
-        const wxString words = face_(each.name.empty() ? verbatim(each.file.filename().string()) : T("{1} ({2})", each.name, each.number));
-        auto* button = first ? primary_button(this, face_.theme, words, action) : plain_button(this, face_.theme, words, action);
-        column_->Add(button, wxSizerFlags().Left().Border(wxTOP, gap(10)));
-        column_->Add(new WrappedText(this, face_.theme, Type::small, wx(each.file.string()), face_.theme.colours().quiet),
-            wxSizerFlags().Expand().Border(wxTOP, gap(2)));
-    }
+    for (const RecentOffice& each : recent)
+        add_recent(each, &each == &recent.front());
+}
+
+void WelcomePage::add_recent(const RecentOffice& office, bool first)
+{
+    const auto open = [this, file = office.file] { actions_.open(file); };
+    const auto forget = [this, file = office.file] { actions_.forget(file); };
+    const wxString words
+        = face_(office.name.empty() ? verbatim(office.file.filename().string()) : T("{1} ({2})", office.name, office.number));
+    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    row->Add(first ? primary_button(this, face_.theme, words, open) : plain_button(this, face_.theme, words, open),
+        wxSizerFlags().Border(wxRIGHT, gap(12)));
+    auto* away = link_button(this, face_.theme, face_(T("Take off the list")), forget);
+    native::describe(*away, face_(T("{1}: {2}", utf8(words), T("Take off the list"))), face_(T("The file itself stays where it is.")));
+    away->SetToolTip(face_(T("The file itself stays where it is.")));
+    row->Add(away, wxSizerFlags().CenterVertical());
+    column_->Add(row, wxSizerFlags().Expand().Border(wxTOP, gap(10)));
+    recent_[office.file] = new WrappedText(this, face_.theme, Type::small, wx(office.file.string()), face_.theme.colours().quiet);
+    column_->Add(recent_[office.file], wxSizerFlags().Expand().Border(wxTOP, gap(2)));
+}
+
+void WelcomePage::tell_missing(const std::filesystem::path& file)
+{
+    const auto found = recent_.find(file);
+    if (found == recent_.end())
+        return;
+    found->second->SetForegroundColour(face_.theme.colours().attention);
+    found->second->say(face_(T("{1}: not there now. It was moved, renamed or deleted, or its drive is not connected.", file.string())));
+    lay_out();
 }
 
 wxTextCtrl* WelcomePage::line(wxWindow* parent, wxSizer& column, const Text& label, const Text& hint, const std::string& value)

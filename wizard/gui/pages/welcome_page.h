@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace junbi {
@@ -29,7 +30,8 @@ public:
         std::function<void(const std::filesystem::path&)> open;
         std::function<void(const Beginning&)> begin;
         Action choose_file, show_demo;
-        std::function<void(const std::string&)> speak; ///< "ja", "en"
+        std::function<void(const std::string&)> speak;            ///< "ja", "en"
+        std::function<void(const std::filesystem::path&)> forget; ///< takes it off the list
     };
     /// `judge`: an empty office that says what is wrong with a number as it is typed. `begun`: what stands in the
     /// lines at first.
@@ -39,10 +41,13 @@ public:
     /// What stands in the lines now; the place only where the person chose it.
     Beginning typed() const;
     void tell(const Text& what);
+    /// Says of an office of the list that its file is not there now.
+    void tell_missing(const std::filesystem::path& file);
 
 private:
     void add_head();
     void add_recent(const std::vector<RecentOffice>& recent);
+    void add_recent(const RecentOffice& office, bool first);
     void add_beginning();
     void add_other_ways();
     wxTextCtrl* line(wxWindow* parent, wxSizer& column, const Text& label, const Text& hint, const std::string& value);
@@ -55,6 +60,7 @@ private:
 
     const Face& face_;
     std::unique_ptr<Wizard> judge_;
+    std::map<std::filesystem::path, WrappedText*> recent_; ///< where each of the list lies
     Beginning begun_;
     Actions actions_;
     wxBoxSizer* column_;

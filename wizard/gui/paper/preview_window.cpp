@@ -156,8 +156,10 @@ wxSizer* PreviewWindow::make_head()
         plain_button(content_, *theme_, face(T("Save as PDF…")), [this] { save(PaperFormat::pdf); }),
         plain_button(content_, *theme_, face(T("Save as pictures (PNG)…")), [this] { save(PaperFormat::png); })};
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
+    const wxSizerFlags flags = wxSizerFlags().Border(wxRIGHT | wxTOP, FromDIP(theme_->px(8)));
     for (wxButton* each : outward_)
-        row->Add(each, wxSizerFlags().Border(wxRIGHT | wxTOP, FromDIP(theme_->px(8))));
+        row->Add(each, flags);
+    row->Add(plain_button(content_, *theme_, face(T("Close the preview")), [this] { Close(); }), flags);
     return row;
 }
 
@@ -199,7 +201,7 @@ void PreviewWindow::prepare()
             else {
                 window->bar_->show(1, -1);
                 window->tell_trouble(*trouble, {{(*window->face_)(T("Try again")), [window] {
-                                                     window->trouble_->put_away();
+                                                     window->trouble_->put_away(Message::trouble);
                                                      window->prepare();
                                                  }}});
             }
@@ -340,15 +342,15 @@ void PreviewWindow::save(PaperFormat format)
     if (!ready())
         return;
     busy_ = true;
-    const auto file = ask_where_to_save(this, *face_, GetTitle(), format, pages_->pages());
+    PrintJob job = job_;
+    job.format = format;
+    job.dpi = picture_dpi;
+    const auto file = ask_where_to_save(this, *face_, job, pages_->pages());
     busy_ = file.has_value();
     if (!file)
         return;
-    PrintJob job = job_;
     job.output = *file;
-    job.format = format;
-    job.dpi = picture_dpi;
-    trouble_->put_away();
+    trouble_->put_away(Message::trouble);
     say(T("Saving…")); // the buttons stay as they are, so that the keyboard keeps its place
 
     const auto printed = std::make_shared<Printed>();
@@ -356,8 +358,10 @@ void PreviewWindow::save(PaperFormat format)
         [window = wxWeakRef<PreviewWindow>(this), &desk = desk_, printed](const std::optional<Text>& trouble) {
             if (window)
                 window->saved(*printed, trouble);
+            else if (trouble)
+                desk.tell_trouble(*trouble);
             else
-                desk.tell_trouble(trouble ? *trouble : saved_words(*printed));
+                desk.tell_news(saved_words(*printed));
         });
 }
 
@@ -375,7 +379,7 @@ void PreviewWindow::print_it()
     if (!ready())
         return;
     busy_ = true;
-    trouble_->put_away();
+    trouble_->put_away(Message::trouble);
     try {
         say(native::print_with_dialog(*this, GetTitle(), pages_, page_) ? T("Handed over for printing.") : Text{});
     } catch (const Failure& failure) {

@@ -5,24 +5,12 @@
 #include "wizard/gui/widgets/wrapping.h"
 
 #include <wx/filedlg.h>
-#include <wx/filename.h>
 #include <wx/stdpaths.h>
 
 #include <algorithm>
 
 namespace junbi {
 namespace {
-
-/// The files that print() will write, by the same rule.
-std::vector<std::filesystem::path> files_of(const std::filesystem::path& file, PaperFormat format, int pages)
-{
-    if (format == PaperFormat::pdf || pages == 1)
-        return {file};
-    std::vector<std::filesystem::path> files;
-    for (int page = 1; page <= pages; ++page)
-        files.push_back(file.parent_path() / (file.stem().string() + "-" + std::to_string(page) + file.extension().string()));
-    return files;
-}
 
 bool is_there(const std::filesystem::path& file)
 {
@@ -44,24 +32,20 @@ bool may_replace(wxWindow* parent, const Face& face, const std::vector<std::file
 
 } // namespace
 
-std::optional<std::filesystem::path> ask_where_to_save(
-    wxWindow* parent, const Face& face, const wxString& title, PaperFormat format, int pages)
+std::optional<std::filesystem::path> ask_where_to_save(wxWindow* parent, const Face& face, PrintJob job, int pages)
 {
-    const bool pdf = format == PaperFormat::pdf;
+    const bool pdf = job.format == PaperFormat::pdf;
     const wxString ending = pdf ? wxS(".pdf") : wxS(".png");
-    wxString name = title;
-    for (const wxUniChar each : wxFileName::GetForbiddenChars())
-        name.Replace(wxString(each), wxS("-"));
     wxFileDialog dialog(parent, face(pdf ? T("Save as PDF") : T("Save as pictures")), wxStandardPaths::Get().GetDocumentsDir(),
-        name + ending, face(pdf ? T("PDF files") : T("Pictures")) + wxS(" (*") + ending + wxS(")|*") + ending,
+        wx(job.output.string()) + ending, face(pdf ? T("PDF files") : T("Pictures")) + wxS(" (*") + ending + wxS(")|*") + ending,
         wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK)
         return std::nullopt;
     const std::filesystem::path asked = utf8(dialog.GetPath());
-    std::filesystem::path file = asked;
-    if (file.extension() != utf8(ending))
-        file += utf8(ending);
-    return may_replace(parent, face, files_of(file, format, pages), asked) ? std::optional(file) : std::nullopt;
+    job.output = asked;
+    if (asked.extension() != utf8(ending))
+        job.output += utf8(ending);
+    return may_replace(parent, face, files_of(job, pages), asked) ? std::optional(job.output) : std::nullopt;
 }
 
 Text saved_words(const Printed& printed)

@@ -3,7 +3,7 @@
 
 #include <unicode/brkiter.h>
 
-#include <wx/dcclient.h>
+#include <wx/dcmemory.h>
 #include <wx/window.h>
 
 #include <memory>
@@ -57,7 +57,7 @@ wxString broken(const wxDC& dc, const wxString& line, int width, Breaks how)
         const std::size_t here = point_of[static_cast<std::size_t>(place)];
         const std::size_t seen = line.substr(start, here - start).Trim().length() + start; // spaces at the end take no room
         if (last > start && left_of(seen) - left_of(start) > width) {
-            result += line.substr(start, last - start).Trim() + wxS("\n");
+            result += line.substr(start, last - start).Trim().Trim(false) + wxS("\n");
             start = last;
         }
         while (left_of(here) - left_of(start) > width && here - start > 1) { // a word longer than a line: an address
@@ -69,14 +69,14 @@ wxString broken(const wxDC& dc, const wxString& line, int width, Breaks how)
         }
         last = here;
     }
-    return result + line.substr(start);
+    return result + (start ? line.substr(start).Trim(false) : line.substr(start));
 }
 
 } // namespace
 
 wxString broken_into_lines(const wxWindow& window, const wxString& text, int width, Breaks breaks)
 {
-    wxClientDC dc(const_cast<wxWindow*>(&window)); // only measures
+    static wxMemoryDC dc; // only measures; one for each text would take longer than measuring
     dc.SetFont(window.GetFont());
     wxString result;
     for (wxString rest = text; !rest.empty();) {

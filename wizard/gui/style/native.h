@@ -23,6 +23,8 @@ void remove_class(wxWindow& window, const char* name);
 void describe(wxWindow& window, const wxString& name, const wxString& more = {});
 /// Says that all rows of a list are equally high, so that many of them cost nothing. Its columns have widths already.
 void even_rows(wxDataViewCtrl& list);
+/// What does not fit into its cell is shown whole when the mouse rests on it, or for the keyboard with Ctrl+F1.
+void tell_cut_cells(wxDataViewCtrl& list);
 /// Distance of the lines of a label, as a factor of the font's own: BIZ UD fonts have no line gap.
 void set_line_height(wxWindow& label, double factor);
 /// A label that is read aloud as soon as it changes.

@@ -95,7 +95,58 @@ gboolean pass_wheel_on(GtkWidget* frame, GdkEvent* event, gpointer list)
     return TRUE;
 }
 
+/// The words of a cell where they are wider than its column; else empty.
+std::string cut_words(GtkTreeView* view, GtkTreeViewColumn* column, GtkTreeModel* model, GtkTreeIter* row)
+{
+    gtk_tree_view_column_cell_set_cell_data(column, model, row, FALSE, FALSE);
+    GList* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(column));
+    std::string words;
+    for (GList* each = cells; each; each = each->next) {
+        if (!GTK_IS_CELL_RENDERER_TEXT(each->data))
+            continue;
+        gchar* text = nullptr;
+        int wanted = 0, width = 0;
+        g_object_get(each->data, "text", &text, nullptr);
+        gtk_cell_renderer_get_preferred_width(GTK_CELL_RENDERER(each->data), GTK_WIDGET(view), nullptr, &wanted);
+        gtk_tree_view_column_cell_get_position(column, GTK_CELL_RENDERER(each->data), nullptr, &width);
+        if (text && wanted > width)
+            words = text;
+        g_free(text);
+    }
+    g_list_free(cells);
+    return words;
+}
+
+gboolean tell_cell(GtkWidget* widget, int x, int y, gboolean keyboard, GtkTooltip* tip, gpointer)
+{
+    GtkTreeView* view = GTK_TREE_VIEW(widget);
+    GtkTreeModel* model = nullptr;
+    GtkTreePath* path = nullptr;
+    GtkTreeIter row;
+    if (!gtk_tree_view_get_tooltip_context(view, &x, &y, keyboard, &model, &path, &row))
+        return FALSE;
+    GtkTreeViewColumn* column = nullptr;
+    if (keyboard)
+        gtk_tree_view_get_cursor(view, nullptr, &column);
+    else
+        gtk_tree_view_get_path_at_pos(view, x, y, nullptr, &column, nullptr, nullptr);
+    const std::string words = column ? cut_words(view, column, model, &row) : std::string();
+    if (!words.empty()) {
+        gtk_tooltip_set_text(tip, words.c_str());
+        gtk_tree_view_set_tooltip_cell(view, tip, path, column, nullptr);
+    }
+    gtk_tree_path_free(path);
+    return !words.empty();
+}
+
 } // namespace
+
+void tell_cut_cells(wxDataViewCtrl& list)
+{
+    GtkWidget* view = list.GtkGetTreeView();
+    gtk_widget_set_has_tooltip(view, TRUE);
+    g_signal_connect(view, "query-tooltip", G_CALLBACK(tell_cell), nullptr);
+}
 
 void even_rows(wxDataViewCtrl& list)
 {

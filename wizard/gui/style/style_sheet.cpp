@@ -29,10 +29,15 @@ button.primary:focus, button.pill:checked:focus { outline-color: @on_accent; out
 entry { min-height: $36px; border-radius: $6px; background: @card; color: @ink; border: $1px solid @edge; box-shadow: none; padding: 0 $8px; }
 entry:focus, textview:focus, combobox button:focus { border-color: @focus; box-shadow: inset 0 0 0 $1px @focus; }
 entry:disabled { background: @sunk; color: @quiet; }
+entry.settled { background: @sunk; border: $1px dashed @line; }
 combobox button { border: $1px solid @edge; border-radius: $6px; background: @card; color: @ink; box-shadow: none; text-shadow: none; padding: $4px $10px; }
+combobox button:disabled { background: @sunk; color: @quiet; border-color: @line; }
 checkbutton { color: @ink; }
+checkbutton:disabled, checkbutton:disabled label { color: @quiet; }
 checkbutton check { min-width: $18px; min-height: $18px; border-color: @edge; background: @card; color: @accent; }
 checkbutton check:checked { background: @accent; color: @on_accent; border-color: @accent; }
+checkbutton check:disabled { background: @sunk; border-color: @line; }
+checkbutton check:checked:disabled { background: @todo; color: @page; }
 progressbar trough, progressbar progress { min-height: $8px; border-radius: $4px; }
 progressbar progress { background: @accent; border-color: @accent; }
 treeview.view { background: @card; color: @ink; -GtkTreeView-vertical-separator: $8; }

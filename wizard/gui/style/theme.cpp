@@ -103,6 +103,11 @@ wxBitmapBundle Theme::computers_symbol() const
         disc(palette_->accent) + strokes(palette_->on_accent, "M6.5 8 L17.5 8 L17.5 14.5 L6.5 14.5 Z M9.5 17.3 L14.5 17.3"), px(22));
 }
 
+wxBitmapBundle Theme::news_symbol() const
+{
+    return picture(disc(palette_->accent) + strokes(palette_->on_accent, "M12 11 L12 17") + dot(palette_->on_accent, 7), px(22));
+}
+
 const wxColour& Theme::colour_of(Status status) const
 {
     switch (status) {

@@ -42,6 +42,7 @@ public:
     wxBitmapBundle symbol(Status status) const;
     wxBitmapBundle home_symbol() const;
     wxBitmapBundle computers_symbol() const;
+    wxBitmapBundle news_symbol() const;
     const wxColour& colour_of(Status status) const;
 
     /// Gives the window font and colour, and wraps nothing.

@@ -14,7 +14,7 @@ namespace {
 wxSize room_for(const wxWindow& button, const Theme& theme, const wxString& words, wxSize native)
 {
     const wxSize text = button.GetTextExtent(words);
-    const wxSize padding = button.FromDIP(wxSize(theme.px(36), theme.px(18)));
+    const wxSize padding = button.FromDIP(wxSize(theme.px(36), theme.px(20)));
     return {std::max(text.x + padding.x, native.x), std::max(text.y + padding.y, native.y)};
 }
 
@@ -67,7 +67,7 @@ private:
         int widest = 0;
         for (wxString rest = lines, after; !rest.empty(); rest = after)
             widest = std::max(widest, GetTextExtent(rest.BeforeFirst('\n', &after)).x);
-        return {widest + FromDIP(theme_.px(10)), (lines.Freq('\n') + 1) * GetCharHeight() + FromDIP(theme_.px(14))};
+        return {widest + FromDIP(theme_.px(12)), (lines.Freq('\n') + 1) * GetCharHeight() + FromDIP(theme_.px(16))};
     }
 
     const Theme& theme_;

@@ -90,7 +90,7 @@ void WrappedText::wrap_to(int width)
     if (width < 2 || width == width_)
         return;
     width_ = width;
-    const wxString lines = broken_into_lines(*this, words_, width * 98 / 100, breaks_); // screens round letters to pixels
+    const wxString lines = broken_into_lines(*this, words_, width * 96 / 100, breaks_); // screens round letters to pixels
     SetLabelText(lines);
     SetMinSize(wxSize(1, height_of(*this, lines, line_height)));
 }
@@ -124,7 +124,7 @@ void Tick::wrap_to(int width)
         return;
     width_ = width;
     const int room = std::max(60, width - FromDIP(tick_room));
-    SetLabelText(broken_into_lines(*this, words_, room * 98 / 100));
+    SetLabelText(broken_into_lines(*this, words_, room * 96 / 100));
     InvalidateBestSize();
     SetMinSize(wxSize(1, GetBestSize().y));
 }

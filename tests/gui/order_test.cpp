@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/pretend_desk.h"
+#include "wizard/gui/frame/reading_order.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+using namespace junbi;
+
+BOOST_AUTO_TEST_SUITE(order)
+
+BOOST_AUTO_TEST_CASE(the_guide_begins_with_the_office_and_computers_come_when_they_are_looked_at)
+{
+    PretendDesk desk(100, false, "ja");
+    const std::vector<std::string> all = reading_order(desk.wizard());
+    const std::vector<std::string> beginning{"start", "office", "computers", "environment", "certificate"};
+    BOOST_TEST(std::equal(beginning.begin(), beginning.end(), all.begin()));
+    BOOST_TEST(all.size() == desk.wizard().checks().size() + 2);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace junbi {
+
+/// While it lives, other programs of this computer that want their turn in this folder wait. It leaves nothing behind, not
+/// even after a crash. Where the folder or its disk cannot do that, nobody waits.
+class FolderTurn {
+public:
+    explicit FolderTurn(const std::filesystem::path& folder);
+    ~FolderTurn();
+    FolderTurn(const FolderTurn&) = delete;
+    FolderTurn& operator=(const FolderTurn&) = delete;
+
+private:
+    int folder_ = -1; ///< open and locked; -1: none
+};
+
+} // namespace junbi
