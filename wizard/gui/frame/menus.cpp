@@ -68,7 +68,7 @@ void MainFrame::make_menus()
     bar->Append(help, f(T("&Help")));
     if (!old)
         SetMenuBar(bar);
-    if (IsShown())
+    if (IsShown() && !old)
         CallAfter([this] { SendSizeEvent(); }); // the bar takes its room; at once GTK would forget to lay out what is new
 }
 

@@ -168,10 +168,7 @@ void ComputersPage::show_words()
     say(*count_, counted(office));
     say(*here_, where_one_sits(office, desk().this_computer()));
     if (const wxString which = face()(way_to_say(known)); which_->GetLabel() != which) {
-        which_->SetLabel(which);
-        which_->SetMinSize(wxDefaultSize);
-        which_->InvalidateBestSize();
-        which_->SetMinSize(which_->GetBestSize());
+        reword(*which_, which);
         words_changed_ = true;
     }
     if (which_->IsShown() == office.computers.empty()) {

@@ -42,9 +42,16 @@ private:
 class Link : public wxButton, public Wrapping {
 public:
     Link(wxWindow* parent, const Theme& theme, const wxString& words)
-        : wxButton(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT | wxBU_LEFT), theme_(theme), words_(words)
+        : wxButton(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT | wxBU_LEFT), theme_(theme)
     {
         SetFont(theme.font(Type::body));
+        say(words);
+    }
+
+    void say(const wxString& words)
+    {
+        words_ = words;
+        room_ = 0;
         SetLabel(wxControl::EscapeMnemonics(words));
         SetMinSize(size_of(words));
     }
@@ -102,6 +109,12 @@ wxButton* plain_button(wxWindow* parent, const Theme& theme, const wxString& wor
 wxButton* link_button(wxWindow* parent, const Theme& theme, const wxString& words, Action action)
 {
     return with_action(new Link(parent, theme, words), theme, "link", Type::body, std::move(action));
+}
+
+void reword(wxButton& link, const wxString& words)
+{
+    if (auto* made = dynamic_cast<Link*>(&link))
+        made->say(words);
 }
 
 wxToggleButton* pill(wxWindow* parent, const Theme& theme, const wxString& words)

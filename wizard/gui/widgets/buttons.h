@@ -18,6 +18,8 @@ wxButton* primary_button(wxWindow* parent, const Theme& theme, const wxString& w
 wxButton* plain_button(wxWindow* parent, const Theme& theme, const wxString& words, Action action);
 /// Words that lead somewhere: a page of the portal, a list that unfolds.
 wxButton* link_button(wxWindow* parent, const Theme& theme, const wxString& words, Action action);
+/// Gives a link other words.
+void reword(wxButton& link, const wxString& words);
 /// One of several answers; pressed again it is taken back.
 wxToggleButton* pill(wxWindow* parent, const Theme& theme, const wxString& words);
 
