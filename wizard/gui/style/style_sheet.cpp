@@ -22,7 +22,7 @@ button.pill:hover { background: @hover; }
 button.pill:checked { background: @accent; color: @on_accent; border-color: @accent; }
 button.pill:disabled { color: @quiet; border-color: @line; }
 button.pill:checked:disabled { background: @todo; color: @page; }
-button.link { background: none; border: none; box-shadow: none; padding: $2px 0; color: @accent; text-shadow: none; }
+button.link { background: none; border: none; box-shadow: none; padding: $2px $4px; color: @accent; text-shadow: none; }
 button.link label { text-decoration-line: underline; }
 button.step:focus, button.primary:focus, button.plain:focus, button.pill:focus, button.link:focus, checkbutton:focus, checkbutton label:focus { outline: $3px solid @focus; outline-offset: -$3px; }
 button.primary:focus, button.pill:checked:focus { outline-color: @on_accent; outline-offset: -$5px; }
