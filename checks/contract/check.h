@@ -50,6 +50,7 @@ struct Check {
     std::vector<std::string> after = {};  ///< steps whose outcome this one may read
     std::vector<std::string> prints = {}; ///< papers offered on this page
     std::chrono::days fresh_for{30};      ///< a look older than this is stale
+    Settings settings = {};               ///< set by a profile
 
     std::function<Needs(const Case&)> needs = {};            ///< left out: looks at nothing
     std::function<Outcome(const Case&)> judge_office = {};   ///< once for the office

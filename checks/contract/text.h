@@ -63,6 +63,10 @@ Arg to_arg(Number value)
     return static_cast<long long>(value);
 }
 
+/// Stands between the id of a step that comes from outside and its msgid ("keys\x04Look after the keys"), as in gettext:
+/// each such step brings its own words; what it has no words for is looked up among ours.
+inline constexpr char context_end = '\x04';
+
 /// The xgettext keyword: every literal given to T() lands in locale/junbi.pot.
 template <class... Args>
 Text T(std::string_view msgid, Args... args)

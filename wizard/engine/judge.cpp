@@ -30,7 +30,7 @@ public:
         : facts_(facts_of(computer))
         , upstream_(std::move(upstream))
         , case_{ground.today, office.of("office"), office.of(check.id), computer ? computer->of(check.id) : none_, facts_, ground.rules,
-              settings_, upstream_}
+              check.settings, upstream_}
     {
     }
     OwnCase(const OwnCase&) = delete;
@@ -39,7 +39,6 @@ public:
 
 private:
     Answers none_;
-    Settings settings_;
     Facts facts_;
     Upstream upstream_;
     Case case_;

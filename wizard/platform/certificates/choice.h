@@ -9,9 +9,6 @@
 
 namespace junbi {
 
-/// Whether the whole text fits the pattern; * stands for any characters, ? for one.
-bool fits(std::string_view pattern, std::string_view text);
-
 /// Why this certificate may be looked into: id of the rule row, "office_number" or "marked"; empty: it may not.
 std::string rule_for(const CertificateHead& head, const CertificateNeeds& needs);
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/parts/wildcards.h"
+
+#include <cstddef>
+
+namespace junbi {
+namespace {
+
+/// Bytes of the UTF-8 character at the start of `text`.
+std::size_t character(std::string_view text)
+{
+    std::size_t size = 1;
+    while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+        ++size;
+    return size;
+}
+
+} // namespace
+
+bool fits(std::string_view pattern, std::string_view text)
+{
+    std::string_view star, retry; // after the last *, and the text it has not yet swallowed
+    bool starred = false;
+    while (!text.empty()) {
+        if (!pattern.empty() && pattern.front() == '*') {
+            star = pattern = pattern.substr(1);
+            retry = text;
+            starred = true;
+        } else if (!pattern.empty() && pattern.front() == '?') {
+            pattern.remove_prefix(1);
+            text.remove_prefix(character(text));
+        } else if (!pattern.empty() && pattern.front() == text.front()) {
+            pattern.remove_prefix(1);
+            text.remove_prefix(1);
+        } else if (starred) {
+            retry.remove_prefix(character(retry));
+            pattern = star;
+            text = retry;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*') == pattern.npos;
+}
+
+} // namespace junbi
