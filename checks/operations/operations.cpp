@@ -90,10 +90,11 @@ void judge_rules(const Case& c, std::vector<Finding>& found)
 }
 
 /// A day of a Check! box: missing, or in the future.
-void judge_day(const Case& c, const std::string& field, const std::string& line, Text open, Text advice, std::vector<Finding>& found)
+void judge_day(const Case& c, const std::string& id, const std::string& field, const std::string& line, Text open, Text advice,
+    std::vector<Finding>& found)
 {
     const std::optional<Day> day = c.own.day(field);
-    const std::string question = "operations." + field, id = question + "_open";
+    const std::string question = "operations." + field;
     if (!day)
         found.push_back(todo(id, std::move(open), std::move(advice)).asked(question).of({line, "4-1.c1"}).by(first_start(c.office)));
     else if (*day > c.today)
@@ -107,9 +108,9 @@ Outcome judge(const Case& c)
 {
     Outcome outcome;
     std::vector<Finding>& found = outcome.findings;
-    judge_day(c, "materials_read", "4-1.c2", T("The material on the portal has not been read yet."),
+    judge_day(c, "operations.materials_read_open", "materials_read", "4-1.c2", T("The material on the portal has not been read yet."),
         T("Look at the portal for operation manual and instruction manual, read them, and enter the day."), found);
-    judge_day(c, "flow_reviewed", "4-1.c3", T("Your own work has not been reviewed yet."),
+    judge_day(c, "operations.flow_reviewed_open", "flow_reviewed", "4-1.c3", T("Your own work has not been reviewed yet."),
         T("Sit down with the people concerned and go through a normal day; enter the day and what will change."), found);
     judge_rules(c, found);
     const auto done = std::count_if(settled.begin(), settled.end(), [&](const char* id) { return is_settled(c.own, id); });

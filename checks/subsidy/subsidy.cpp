@@ -147,14 +147,15 @@ void judge_before_sending(const Case& c, std::vector<Finding>& found)
                                 .about(paper.field)
                                 .asked("subsidy." + paper.field)
                                 .by(due));
-    Finding check
-        = todo("subsidy.self_check", {}, T("Go through the points under “{1}” and tick each one before you send.", T("Before sending")));
+    std::vector<Evidence> open;
     for (const Point& point : subsidy_self_check())
         if (!c.own.yes(point.field))
-            check.evidence.push_back({point.field, T("Not looked over yet"), to_arg(point.label)});
-    if (!check.evidence.empty()) {
-        check.what = T("Points still to look over before sending: {1}.", check.evidence.size());
-        check.question = "subsidy." + check.evidence.front().name;
+            open.push_back({point.field, T("Not looked over yet"), to_arg(point.label)});
+    if (!open.empty()) {
+        Finding check = todo("subsidy.self_check", T("Points still to look over before sending: {1}.", open.size()),
+            T("Go through the points under “{1}” and tick each one before you send.", T("Before sending")));
+        check.question = "subsidy." + open.front().name;
+        check.evidence = std::move(open);
         found.push_back(std::move(check).by(due));
     }
     if (!c.own.yes("sticker"))

@@ -6,6 +6,7 @@
 #include "tests/checks/real_rules.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -20,7 +21,15 @@ struct SampleCase {
     Settings settings = {};
     std::map<std::string, Outcome> upstream = {};
 
-    Case view() const { return {today, office, own, computer, facts, rules, settings, upstream}; }
+    Case view() const
+    {
+        const Case given{today, office, own, computer, facts, rules, settings, upstream};
+        if (on_every_case)
+            on_every_case(given);
+        return given;
+    }
+    /// Hears of every case that any test makes.
+    inline static std::function<void(const Case&)> on_every_case = {};
 
 private:
     static const Rules& shipped()

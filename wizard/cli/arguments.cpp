@@ -5,10 +5,12 @@
 #include "wizard/catalogues/speaker.h"
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
+#include "wizard/reports/reports.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace junbi {
 namespace {
@@ -25,6 +27,46 @@ std::optional<Day> day_or_failure(const Field& field, const std::string& typed, 
         Ending::usage, T("{1}: “{2}” cannot be used as a day. Write it with its year, as 2026-11-22 or 令和8年11月22日.", option, typed));
 }
 
+/// "60s", "2m", "500ms", "1h"; without a unit seconds.
+std::optional<std::chrono::milliseconds> time_or_failure(const std::string& typed, const char* option)
+{
+    static const std::map<std::string_view, double> units{{"ms", 1}, {"s", 1e3}, {"", 1e3}, {"m", 60e3}, {"h", 3600e3}};
+    if (typed.empty())
+        return std::nullopt;
+    double number = 0;
+    const auto [rest, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    const auto unit = units.find(std::string_view(rest, typed.data() + typed.size()));
+    constexpr double day = 24 * 3600e3;
+    if (error != std::errc() || unit == units.end() || !(number >= 0 && number * unit->second <= day))
+        throw Failure(Ending::usage, T("{1}: “{2}” is not a time of up to a day. Write it as 60s, 2m or 500ms.", option, typed));
+    return std::chrono::milliseconds(static_cast<long long>(number * unit->second));
+}
+
+std::vector<std::string> formats_of(const std::string& command)
+{
+    if (command != "check")
+        return {"text", "json"};
+    std::vector<std::string> names;
+    for (const CheckFormat& each : check_formats())
+        names.emplace_back(each.name);
+    return names;
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string list;
+    for (const std::string& each : names)
+        list += (list.empty() ? "" : ", ") + each;
+    return list;
+}
+
+void demand_format(const Arguments& asked)
+{
+    const std::vector<std::string> known = formats_of(asked.command);
+    if (std::find(known.begin(), known.end(), asked.format) == known.end())
+        throw Failure(Ending::usage, T("There is no format “{1}” here. There are: {2}.", asked.format, listed(known)));
+}
+
 /// Builds the commands. Each only binds words to members of Arguments; nothing is done here.
 class Commands {
 public:
@@ -36,7 +78,7 @@ public:
         add_looking();
         add_showing();
     }
-    std::string today, until;
+    std::string today, until, wait;
     std::vector<std::string> columns;
 
 private:
@@ -62,6 +104,11 @@ private:
     void format(CLI::App& command)
     {
         command.add_option("--format", into_.format, say_(T("text for people, json for programs")))->type_name("text|json");
+    }
+    void check_format(CLI::App& command)
+    {
+        command.add_option("--format", into_.format, say_(T("text for people, the others for programs: {1}", listed(formats_of("check")))))
+            ->type_name("NAME");
     }
     void output(CLI::App& command, const Text& what) { command.add_option("-o,--output", into_.output, say_(what))->type_name("FILE"); }
     void looking(CLI::App& command)
@@ -114,9 +161,12 @@ private:
         check.add_flag("--here", into_.here, say_(T("Look at this computer now; nothing on it is changed")));
         check.add_flag("--ids", into_.ids, say_(T("Show the name of each finding, as “junbi waive” wants it")));
         check.add_option("--facts", into_.facts, say_(T("Judge a recording instead, without keeping it")))->type_name("FILE");
+        check.add_option("--wait", wait, say_(T("With --here: look again until it passes, at most so long (60s, 2m, 500ms)")))
+            ->type_name("TIME");
+        check.add_flag("--watch", into_.watch, say_(T("Show it again whenever something changes, until Ctrl-C")));
         looking(check);
         computer(check);
-        format(check);
+        check_format(check);
 
         CLI::App& facts = command("facts", T("Record what this computer shows, for another computer's office file"));
         output(facts, T("File to write; left out: standard output"));
@@ -126,6 +176,7 @@ private:
     void add_showing()
     {
         format(command("list", T("Show the steps and how they stand")));
+        command("profiles", T("Show whom the steps can be arranged for"));
         command("computers", T("Show the office's computers and how they stand"));
         format(command("plan", T("Show what to do by when")));
 
@@ -201,6 +252,8 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day no
     std::string language, office;
     app.add_option("--office", office, say(T("Office file (*.junbi); left out: the only one in this folder")))->type_name("FILE");
     app.add_option("--lang", language, say(T("Language: ja or en")))->type_name("ja|en")->check(CLI::IsMember({"ja", "en"}));
+    app.add_option("--profile", arguments.profile, say(T("Whom the steps are arranged for; “junbi profiles” lists them")))
+        ->type_name("NAME");
     Commands commands(app, arguments, say);
     app.add_option("--today", commands.today, say(T("Judge as if it were this day")))->type_name("DATE");
     commands.add_all();
@@ -225,8 +278,9 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day no
     arguments.office = office;
     arguments.today = day_or_failure(date("today", {}), commands.today, "--today", now);
     arguments.until = day_or_failure(date("until", {}).to_come(), commands.until, "--until", arguments.today.value_or(now));
-    if (arguments.format != "text" && arguments.format != "json")
-        throw Failure(Ending::usage, T("There is no format “{1}”. There are text and json.", arguments.format));
+    arguments.wait = time_or_failure(commands.wait, "--wait");
+    arguments.wait_typed = commands.wait;
+    demand_format(arguments);
     for (const std::string& each : commands.columns) {
         const auto sign = each.find('=');
         if (sign == std::string::npos)

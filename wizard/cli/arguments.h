@@ -3,6 +3,7 @@
 
 #include "checks/contract/text.h"
 
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -17,6 +18,7 @@ struct Arguments {
     std::string help;             ///< text to print instead of doing anything
     std::filesystem::path office; ///< --office; empty: the only *.junbi here, if any
     std::optional<Day> today;
+    std::string profile; ///< --profile; empty: all steps in page order
 
     std::vector<std::string> names; ///< steps, STEP.FIELD[=VALUE], files: the words after the command
     std::string computer, subject, reason, number, name;
@@ -24,8 +26,10 @@ struct Arguments {
     std::string format = "text";
     std::filesystem::path facts, output;
     std::map<std::string, std::string> columns; ///< import: column → header
-    bool here = false, network = false, list = false, ids = false;
-    double limit = 5; ///< seconds for each look
+    bool here = false, network = false, list = false, ids = false, watch = false;
+    std::optional<std::chrono::milliseconds> wait; ///< check: look again for so long
+    std::string wait_typed;                        ///< the same as the person put it
+    double limit = 5;                              ///< seconds for each look
     double dpi = 110;
 };
 

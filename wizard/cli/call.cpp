@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/call.h"
 
+#include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
 
@@ -9,30 +10,39 @@
 namespace junbi {
 namespace {
 
-/// The file asked for, or the only one in this folder; empty where there is none.
+/// The file asked for, or all in this folder.
+std::vector<std::filesystem::path> office_files(const Arguments& asked)
+{
+    if (!asked.office.empty())
+        return {asked.office};
+    std::vector<std::filesystem::path> files;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(".", ignored))
+        if (entry.path().extension() == ".junbi")
+            files.push_back(entry.path().filename());
+    return files;
+}
+
+/// The only one; empty where there is none.
 std::filesystem::path chosen_file(const Call& call)
 {
-    if (!call.asked.office.empty())
-        return call.asked.office;
-    std::filesystem::path only;
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(".", ignored)) {
-        if (entry.path().extension() != ".junbi")
-            continue;
-        if (!only.empty())
-            throw Failure(Ending::usage, T("There are several office files here. Say which one with --office FILE."));
-        only = entry.path().filename();
-    }
-    return only;
+    const auto files = office_files(call.asked);
+    if (files.size() > 1)
+        throw Failure(Ending::usage, T("There are several office files here. Say which one with --office FILE."));
+    return files.empty() ? std::filesystem::path() : files.front();
 }
 
 } // namespace
 
+Day today_of(const Arguments& asked) { return asked.today.value_or(day_in_japan(now())); }
+
 Tools tools_of(const Arguments& asked)
 {
     Tools tools = live_tools();
-    tools.today = asked.today.value_or(tools.today);
-    return tools;
+    tools.today = today_of(asked);
+    const auto files = office_files(asked);
+    tools = with_steps(std::move(tools), files.empty() ? std::filesystem::path() : files.front());
+    return asked.profile.empty() ? tools : with_profile(std::move(tools), asked.profile);
 }
 
 OpenOffice::OpenOffice(const Call& call, Need need)
@@ -47,7 +57,7 @@ OpenOffice::OpenOffice(const Call& call, Need need)
         file_ = OfficeFile::open(path, need == Need::keeping ? OfficeFile::For::changing : OfficeFile::For::reading);
         office = file_->office();
     }
-    wizard_ = make_wizard(call.asked, std::move(office));
+    wizard_ = make_wizard(call, std::move(office));
 }
 
 void OpenOffice::save() { file_->save(wizard_->office(), wizard_->rules(), now()); }

@@ -17,6 +17,7 @@ struct Call {
     const std::string& language; ///< "ja", "en"
     std::ostream& out;           ///< only what was asked for
     std::ostream& messages;      ///< everything else
+    const Tools& tools;
 };
 
 /// The office of a call: a file, or (where none is needed) an empty one in memory.
@@ -31,6 +32,8 @@ public:
 
     Wizard& wizard() { return *wizard_; }
     bool has_file() const { return file_.has_value(); }
+    /// Empty where the office is only in memory.
+    std::filesystem::path path() const { return file_ ? file_->path() : std::filesystem::path(); }
     /// Writes the office back to its file.
     void save();
 
@@ -39,13 +42,17 @@ private:
     std::unique_ptr<Wizard> wizard_;
 };
 
-/// This computer's eyes; the day it is in Japan, or the day asked for with --today.
+/// The day it is in Japan, or the day asked for with --today.
+Day today_of(const Arguments& asked);
+
+/// This computer's eyes; the day it is in Japan or the day asked for with --today; the profile asked for with --profile.
+/// Throws Failure (usage) where there is no such profile.
 Tools tools_of(const Arguments& asked);
 
 /// An engine that does everything at once.
-inline std::unique_ptr<Wizard> make_wizard(const Arguments& asked, Office office)
+inline std::unique_ptr<Wizard> make_wizard(const Call& call, Office office)
 {
-    return make_wizard(tools_of(asked), std::make_unique<InlineRunner>(), std::move(office));
+    return make_wizard(call.tools, std::make_unique<InlineRunner>(), std::move(office));
 }
 
 } // namespace junbi

@@ -19,12 +19,15 @@ int waive(const Call& call);
 int add_computer(const Call& call);
 int rename_computer(const Call& call);
 int remove_computer(const Call& call);
-// What is looked at and judged: commands_look.cpp
+// What is judged, once or again and again: commands_check.cpp
+int check(const Call& call);
+// What is looked at and shown: commands_look.cpp
 int list(const Call& call);
 int computers(const Call& call);
-int check(const Call& call);
 int plan(const Call& call);
 int facts(const Call& call);
+// Whom the steps are arranged for: commands_profiles.cpp
+int profiles(const Call& call);
 // What is printed: commands_paper.cpp
 int print(const Call& call);
 int demo(const Call& call);

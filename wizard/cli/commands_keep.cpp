@@ -141,7 +141,7 @@ int make_new(const Call& call)
     std::filesystem::path path
         = call.asked.output.empty() ? std::filesystem::path(half_width(call.asked.number) + ".junbi") : call.asked.output;
     OfficeFile file = OfficeFile::create(path);
-    const auto wizard = make_wizard(call.asked, {});
+    const auto wizard = make_wizard(without_profile(call.tools), std::make_unique<InlineRunner>(), {});
     wizard->answer("office", "number", call.asked.number);
     wizard->answer("office", "name", call.asked.name);
     file.save(wizard->office(), wizard->rules(), now());

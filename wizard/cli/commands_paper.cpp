@@ -29,8 +29,8 @@ PaperFormat format_of(const std::filesystem::path& file)
 int print(const Call& call)
 {
     if (call.asked.list) {
-        for (const Paper& each : papers())
-            call.out << each.id << "\t" << call.say(each.title) << "\n";
+        for (const Paper* each : papers_for(call.tools.profile))
+            call.out << each->id << "\t" << call.say(each->title) << "\n";
         return 0;
     }
     if (call.asked.names.size() != 1)
@@ -53,8 +53,8 @@ int print(const Call& call)
 
 int demo(const Call& call)
 {
-    const Day day = tools_of(call.asked).today;
-    const auto wizard = make_wizard(call.asked, demo_office(day));
+    const Day day = call.tools.today;
+    const auto wizard = make_wizard(call, demo_office(day));
     if (call.asked.output.empty()) {
         call.out << check_text({wizard->checks(), wizard->report(), call.say}, nullptr);
         return 0;

@@ -17,12 +17,22 @@ const std::map<std::string_view, Command>& commands()
 {
     static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
         {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer}, {"remove-computer", remove_computer},
-        {"computers", computers}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts}, {"print", print}, {"demo", demo}};
+        {"computers", computers}, {"profiles", profiles}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts},
+        {"print", print}, {"demo", demo}};
     return all;
 }
 
-int run_command(
-    const std::vector<std::string>& words, const std::string& language, const Say& say, std::ostream& out, std::ostream& messages)
+/// What of the profile asked for could not be followed.
+void tell_profile(const Tools& tools, const Say& say, std::ostream& messages)
+{
+    for (const Text& each : tools.profiles.troubles)
+        messages << say(each) << "\n";
+    for (const Text& each : apply_profile(tools.profile, tools.checks).warnings)
+        messages << say(each) << "\n";
+}
+
+/// `say` gets the words of what comes from outside as soon as they are known.
+int run_command(const std::vector<std::string>& words, const std::string& language, Say& say, std::ostream& out, std::ostream& messages)
 {
     const Arguments asked
         = parse_arguments(words, say, day_in_japan(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())));
@@ -30,7 +40,11 @@ int run_command(
         out << asked.help;
         return 0;
     }
-    return commands().at(asked.command)({asked, say, language, out, messages});
+    const Tools tools = tools_of(asked);
+    say = Speaker(language, places().locale, tools.words).say();
+    if (!asked.profile.empty())
+        tell_profile(tools, say, messages);
+    return commands().at(asked.command)({asked, say, language, out, messages, tools});
 }
 
 } // namespace
@@ -56,7 +70,7 @@ int exit_code(Status status)
 int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& messages)
 {
     const std::string language = language_of(words);
-    const Say say = Speaker(language, places().locale).say();
+    Say say = Speaker(language, places().locale).say();
     try {
         return run_command(words, language, say, out, messages);
     } catch (const Failure& failure) {

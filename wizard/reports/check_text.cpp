@@ -51,8 +51,6 @@ void print_step(std::string& out, const Check& check, const StepReport& step, co
 
 } // namespace
 
-bool Shown::shows(const std::string& step) const { return steps.empty() || std::find(steps.begin(), steps.end(), step) != steps.end(); }
-
 std::string_view mark_for(Status status)
 {
     switch (status) {
@@ -84,12 +82,9 @@ std::string check_text(const Shown& shown, const Differences* since)
 {
     std::string out;
     std::map<Status, int> counts;
-    for (const Check& check : shown.checks) {
-        const StepReport* step = shown.report.find(check.id);
-        if (!step || !shown.shows(check.id))
-            continue;
-        print_step(out, check, *step, shown.say, shown.ids, shown.report.today);
-        for (const Placed& each : step->findings)
+    for (const ShownStep& step : shown.shown_steps()) {
+        print_step(out, step.check, step.report, shown.say, shown.ids, shown.report.today);
+        for (const Placed& each : step.report.findings)
             ++counts[each.finding.status];
     }
     std::string sum;

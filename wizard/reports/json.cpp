@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/reports/reports.h"
+#include "wizard/reports/wording.h"
 
 #include "checks/contract/days.h"
 #include "wizard/engine/summary.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace junbi {
 namespace {
@@ -25,16 +24,9 @@ struct Value {
     Json operator()(const Box<Text>& text) const { return say(*text); }
 };
 
-/// The moment on a Japanese clock, "2026-11-22T10:00:00+09:00".
-std::string japanese_moment(Moment moment)
+Json json_of(const Placed& placed, const Shown& shown)
 {
-    std::string text = iso_moment(moment + std::chrono::hours(9));
-    text.pop_back();
-    return text + "+09:00";
-}
-
-Json json_of(const Placed& placed, const Say& say)
-{
+    const Say& say = shown.say;
     const Finding& finding = placed.finding;
     Json json{{"id", finding.id}};
     if (!placed.computer.empty())
@@ -55,8 +47,14 @@ Json json_of(const Placed& placed, const Say& say)
         json["links"] = finding.links;
     for (const Evidence& each : finding.evidence)
         json["evidence"].push_back({{"name", each.name}, {"label", say(each.label)}, {"value", std::visit(Value{say}, each.value)}});
-    if (placed.seen != Moment{})
+    if (const auto age = shown.age(placed)) {
         json["seen"] = japanese_moment(placed.seen);
+        json["age_days"] = age->days;
+        if (age->stale)
+            json["stale"] = true;
+    }
+    if (const Waiver* waiver = shown.waiver(placed))
+        json["waiver"] = {{"reason", waiver->reason}, {"given", iso_day(waiver->given)}, {"until", iso_day(waiver->until)}};
     return json;
 }
 
@@ -65,26 +63,24 @@ Json head(const Shown& shown) { return {{"schema", schema}, {"today", iso_day(sh
 /// A recording may hold any bytes; JSON must not.
 std::string text_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
-Json step_head(const Check& check, const StepReport& step, const Say& say)
+Json step_head(const Check& check, const StepReport& step, const Report& report, const Say& say)
 {
-    return {{"id", check.id}, {"section", check.section}, {"title", say(check.title)}, {"status", name_of(step.status())}};
+    Json json{{"id", check.id}, {"section", check.section}, {"title", say(check.title)}, {"status", name_of(step.status())}};
+    if (const auto open = waits_for(check, report); !open.empty())
+        json["waits_for"] = open;
+    return json;
 }
 
 template <class Fill>
 std::string steps_json(const Shown& shown, Fill fill)
 {
     Json json = head(shown);
-    Status worst = Status::not_applicable;
     Json steps = Json::array();
-    for (const Check& check : shown.checks) {
-        const StepReport* step = shown.report.find(check.id);
-        if (!step || !shown.shows(check.id))
-            continue;
-        worst = std::max(worst, step->status());
-        steps.push_back(step_head(check, *step, shown.say));
-        fill(steps.back(), *step);
+    for (const ShownStep& each : shown.shown_steps()) {
+        steps.push_back(step_head(each.check, each.report, shown.report, shown.say));
+        fill(steps.back(), each.report);
     }
-    json["status"] = name_of(worst);
+    json["status"] = name_of(shown.status());
     json["steps"] = std::move(steps);
     return text_of(json);
 }
@@ -96,7 +92,7 @@ std::string check_json(const Shown& shown)
     return steps_json(shown, [&](Json& json, const StepReport& step) {
         json["findings"] = Json::array();
         for (const Placed& each : step.findings)
-            json["findings"].push_back(json_of(each, shown.say));
+            json["findings"].push_back(json_of(each, shown));
     });
 }
 
@@ -113,7 +109,7 @@ std::string plan_json(const Shown& shown)
     Json json = head(shown);
     json["plan"] = Json::array();
     for (const Placed& each : plan(shown.report))
-        json["plan"].push_back(json_of(each, shown.say));
+        json["plan"].push_back(json_of(each, shown));
     return text_of(json);
 }
 
