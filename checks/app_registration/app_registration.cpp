@@ -127,7 +127,7 @@ Check app_registration()
                 T("The guide has a picture of the list of My Number confirmations, announced for November 2025. That date has passed; what "
                   "the screen looks like has not been confirmed here.")}},
         .form = form(),
-        .after = {"accounts"},
+        .after = {"certificate", "accounts"}, // guide 2-1.n3: the certificate is there before 3-1; 3-1.c2: set up with the account
         .judge_office = judge_office,
         .judge_computer = judge_computer,
     };

@@ -86,6 +86,7 @@ Check staff()
             T("The guide has a picture of the registration and the user list, announced for November 2025. That date has "
               "passed; what the screens look like has not been confirmed here.")}},
         .form = form(),
+        .after = {"certificate"}, // guide 2-1.n3: it is there before 3-1, where the list is seen in the service
         .judge_office = judge,
     };
 }

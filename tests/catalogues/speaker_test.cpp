@@ -60,6 +60,31 @@ BOOST_AUTO_TEST_CASE(without_a_catalogue_the_msgid_is_shown)
     BOOST_TEST(Speaker("ja", "/no/such/folder")(T("Person responsible")) == "Person responsible");
 }
 
+BOOST_AUTO_TEST_CASE(words_from_outside_are_looked_up_among_their_own_then_among_ours)
+{
+    const Words brought{
+        {"ja", {{"keys\x04Keys", "鍵"}, {"keys\x04{2} of {1}", "{1}の{2}"}}}, {"en", {{"kagi\x04鍵を見る", "Look at the keys"}}}};
+    const Speaker japanese("ja", locale, brought), english("en", locale, brought);
+    BOOST_TEST(japanese(T("keys\x04Keys")) == "鍵");
+    BOOST_TEST(japanese(T("keys\x04{2} of {1}", T("keys\x04Keys"), 3)) == "鍵の3");
+    BOOST_TEST(japanese(T("keys\x04Person responsible")) == japanese(T("Person responsible"))); // no words of its own: ours
+    BOOST_TEST(japanese(T("locks\x04Keys")) == "Keys");                                         // another step's words are not its own
+    BOOST_TEST(english(T("kagi\x04鍵を見る")) == "Look at the keys");
+    BOOST_TEST(japanese(T("kagi\x04鍵を見る")) == "鍵を見る"); // written in that language already
+    BOOST_TEST(japanese.say()(T("keys\x04Keys")) == "鍵");
+}
+
+BOOST_AUTO_TEST_CASE(a_context_is_never_seen)
+{
+    for (const Speaker& each : {Speaker("en", locale), Speaker("ja", locale), Speaker("ja", "/no/such/folder")}) {
+        BOOST_TEST(each(T("keys\x04No such words {1}", 7)) == "No such words 7");
+        BOOST_TEST(each(T("keys\x04{1}", "PC-01")) == "PC-01");
+        BOOST_TEST(each(T("{1} / {2}", T("keys\x04Where"), T("keys\x04Here"))) == "Where / Here");
+        BOOST_TEST(each(T("keys\x04")) == ""); // no words at all, and above all not the head of the catalogue
+    }
+    BOOST_TEST(Speaker("en", locale)(T("keys\x04Person responsible")) == "Person responsible");
+}
+
 BOOST_AUTO_TEST_CASE(every_sentence_of_the_catalogue_is_found_and_others_are_not)
 {
     // An independent reader of the same file says what is in it.

@@ -50,6 +50,7 @@ BOOST_AUTO_TEST_CASE(what_is_changed_comes_back)
     change_preferences(file, [](Preferences& all) {
         all.language = "en";
         all.zoom = 150;
+        all.profile = "vendor";
         all.remember(office("a"));
         all.remember(office("b"));
     });
@@ -57,6 +58,8 @@ BOOST_AUTO_TEST_CASE(what_is_changed_comes_back)
     const Preferences read = read_preferences(file);
     BOOST_TEST(read.language == "en");
     BOOST_TEST(read.zoom == 150);
+    BOOST_TEST(read.profile == "vendor");
+    BOOST_TEST(read_preferences(folder.path() / "none.xml").profile == "office");
     BOOST_REQUIRE(read.recent.size() == 2u);
     BOOST_TEST(read.recent.front().name == "a");
     BOOST_TEST(read.recent.front().page == "office");

@@ -50,18 +50,41 @@ struct Shown {
     std::string operator()(const Box<Text>& text) const { return speaker(*text); }
 };
 
+std::map<std::string, std::string> words_in(const std::string& language, const Words& words)
+{
+    const auto found = words.find(language);
+    return found == words.end() ? std::map<std::string, std::string>() : found->second;
+}
+
 } // namespace
 
-Speaker::Speaker(std::string language, const std::filesystem::path& locale)
-    : language_(std::move(language)), words_(std::make_shared<const Catalogue>(locale / language_ / "LC_MESSAGES/junbi.mo"))
+Speaker::Speaker(std::string language, const std::filesystem::path& locale, const Words& brought)
+    : language_(std::move(language))
+    , words_(std::make_shared<const Catalogue>(locale / language_ / "LC_MESSAGES/junbi.mo"))
+    , brought_(std::make_shared<const std::map<std::string, std::string>>(words_in(language_, brought)))
 {
+}
+
+/// The sentence with its slots, in this language.
+std::string Speaker::pattern_of(const std::string& msgid) const
+{
+    if (msgid == "{1}")
+        return msgid;
+    const auto context = msgid.find(context_end);
+    if (context == std::string::npos)
+        return words_->of(msgid);
+    const auto own = brought_->find(msgid);
+    if (own != brought_->end())
+        return own->second;
+    const std::string plain = msgid.substr(context + 1);
+    return plain.empty() ? plain : words_->of(plain);
 }
 
 std::string Speaker::operator()(const Text& text) const
 {
     if (text.empty()) // the empty msgid is the catalogue's header
         return {};
-    const std::string pattern = text.msgid == "{1}" ? text.msgid : words_->of(text.msgid);
+    const std::string pattern = pattern_of(text.msgid);
     std::string result;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool slot

@@ -3,19 +3,24 @@
 
 #include "checks/contract/text.h"
 #include "wizard/catalogues/catalogue.h"
+#include "wizard/parts/words.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace junbi {
 
 /// Puts Texts into one language: words from the gettext catalogue LOCALE/<language>/LC_MESSAGES/junbi.mo, days and
 /// amounts as that language writes them. A missing catalogue leaves the English msgids. Several may live side by side.
+/// A msgid with a context (context_end, checks/contract/text.h) comes from outside: it is looked up among the words brought
+/// along, then without its context in our catalogue, else shown without its context.
 class Speaker {
 public:
-    /// `language`: "ja" or "en".
-    Speaker(std::string language, const std::filesystem::path& locale);
+    /// `language`: "ja" or "en". `brought`: the words of what comes from outside.
+    Speaker(std::string language, const std::filesystem::path& locale, const Words& brought = {});
 
     std::string operator()(const Text& text) const;
     const std::string& language() const { return language_; }
@@ -23,8 +28,11 @@ public:
     Say say() const;
 
 private:
+    std::string pattern_of(const std::string& msgid) const;
+
     std::string language_;
     std::shared_ptr<const Catalogue> words_;
+    std::shared_ptr<const std::map<std::string, std::string>> brought_; ///< of this language; never null
 };
 
 /// "ja" unless the environment (LC_ALL, LC_MESSAGES, LANG) asks for English.

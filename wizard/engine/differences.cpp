@@ -14,6 +14,9 @@ std::map<FindingKey, Earlier> by_key(const std::vector<Earlier>& earlier)
     return index;
 }
 
+/// True where the step of that finding was judged.
+bool is_judged(const FindingKey& finding, const Report& report) { return report.find(finding.id.substr(0, finding.id.find('.'))); }
+
 } // namespace
 
 Differences differences(const std::vector<Earlier>& earlier, const Report& report)
@@ -33,7 +36,7 @@ Differences differences(const std::vector<Earlier>& earlier, const Report& repor
         }
     }
     for (const auto& [key, gone] : then)
-        if (is_open(gone.status))
+        if (is_open(gone.status) && is_judged(key, report))
             result.mended.push_back(key);
     return result;
 }
@@ -49,6 +52,9 @@ std::vector<Earlier> remembered(const std::vector<Earlier>& earlier, const Repor
             kept.push_back({each.key(), each.finding.status, same ? found->second.since : now});
         }
     }
+    for (const Earlier& each : earlier)
+        if (!is_judged(each.finding, report))
+            kept.push_back(each);
     return kept;
 }
 

@@ -4,6 +4,7 @@
 #include "checks/contract/days.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace junbi {
 namespace {
@@ -87,6 +88,18 @@ std::vector<Placed> open_tasks(const Report& report)
         return a.finding.status > b.finding.status;
     });
     return tasks;
+}
+
+std::vector<std::string> waits_for(const Check& check, const Report& report)
+{
+    const auto is_open_step = [&](const std::string& id) {
+        const StepReport* step = report.find(id);
+        return step && is_open(step->status());
+    };
+    std::vector<std::string> open;
+    if (is_open_step(check.id))
+        std::copy_if(check.after.begin(), check.after.end(), std::back_inserter(open), is_open_step);
+    return open;
 }
 
 std::optional<long long> stale_days(Moment seen, Day today)

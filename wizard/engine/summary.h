@@ -30,6 +30,10 @@ std::vector<Placed> plan(const Report& report);
 /// What is open: first what needs attention, then what has a day, by day; then the worst.
 std::vector<Placed> open_tasks(const Report& report);
 
+/// The steps that an open step builds on (Check::after) and that are open too, as far as they are in the report. It can be
+/// answered all the same; what is settled waits for nothing.
+std::vector<std::string> waits_for(const Check& check, const Report& report);
+
 /// For how many days a look at a computer counts as fresh where a whole computer is spoken of; a step may want less
 /// (Check::fresh_for).
 constexpr std::chrono::days fresh_for{30};

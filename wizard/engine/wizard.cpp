@@ -35,6 +35,13 @@ const Check& Wizard::step(const std::string& step) const
     throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
 }
 
+void Wizard::follow(Profile profile, std::vector<Check> checks)
+{
+    setup_.profile = std::move(profile);
+    setup_.checks = std::move(checks);
+    changed();
+}
+
 const Report& Wizard::report() const
 {
     if (!report_)

@@ -5,6 +5,7 @@
 #include "wizard/engine/fact_source.h"
 #include "wizard/engine/judge.h"
 #include "wizard/engine/office.h"
+#include "wizard/engine/profile.h"
 #include "wizard/engine/runner.h"
 
 #include <functional>
@@ -23,6 +24,7 @@ struct Setup {
     std::shared_ptr<const FactSource> source; ///< may be null where nothing is looked at; one for the whole program (LiveFacts)
     std::unique_ptr<Runner> runner;
     std::function<Moment()> now; ///< when something was kept
+    Profile profile = {};        ///< whose steps `checks` are, in its order
 };
 
 /// What to look at, on the computer this program runs on.
@@ -40,12 +42,15 @@ public:
     ~Wizard();
 
     const std::vector<Check>& checks() const { return setup_.checks; }
+    const Profile& profile() const { return setup_.profile; }
     const Rules& rules() const { return setup_.rules; }
     const Office& office() const { return office_; }
     Day today() const { return setup_.today; }
     const Check* find(const std::string& step) const;
     /// The step of that name; throws Failure (usage) where there is none.
     const Check& step(const std::string& step) const;
+    /// Goes on with the steps of another profile; what is answered and seen stays. Checks that were handed out before are gone.
+    void follow(Profile profile, std::vector<Check> checks);
     /// Judged when asked for, and again after anything changed.
     const Report& report() const;
 

@@ -40,6 +40,7 @@ std::string text_of(const Preferences& preferences)
     top.append_attribute("language") = preferences.language.c_str();
     top.append_attribute("zoom") = preferences.zoom;
     top.append_attribute("colours") = preferences.colours.c_str();
+    top.append_attribute("profile") = preferences.profile.c_str();
     for (const RecentOffice& each : preferences.recent)
         write_recent(top.append_child("office"), each);
     return xml_text(document);
@@ -83,7 +84,8 @@ Preferences read_preferences(const std::filesystem::path& file)
         const pugi::xml_node top = document.document_element();
         read.language = top.attribute("language").value();
         read.zoom = std::clamp(top.attribute("zoom").as_int(100), 100, 200);
-        read.colours = top.attribute("colours").as_string("system");
+        read.colours = top.attribute("colours").as_string(read.colours.c_str());
+        read.profile = top.attribute("profile").as_string(read.profile.c_str());
         for (const pugi::xml_node each : top.children("office"))
             read.recent.push_back(read_recent(each));
     } catch (const Failure&) {

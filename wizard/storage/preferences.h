@@ -21,6 +21,7 @@ struct Preferences {
     std::string language;                  ///< "ja", "en"; empty: not chosen yet
     int zoom = 100;                        ///< size of the text in per cent, 100 to 200
     std::string colours = "system";        ///< "system", "light", "dark"
+    std::string profile = "office";        ///< whom the steps are arranged for
     std::vector<RecentOffice> recent = {}; ///< the last one first, at most ten
 
     /// Puts it first, in place of an older entry of the same file.

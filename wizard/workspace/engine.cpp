@@ -5,15 +5,52 @@
 #include "wizard/parts/clock.h"
 #include "wizard/parts/part.h"
 #include "wizard/platform/live_facts.h"
+#include "wizard/steps/outside_steps.h"
 #include "wizard/storage/rule_files.h"
 
 namespace junbi {
+namespace {
 
-Tools live_tools() { return {std::make_shared<LiveFacts>(), day_in_japan(now())}; }
+std::filesystem::path rule_folder() { return places().data / "rules"; }
+
+} // namespace
+
+Tools live_tools()
+{
+    Tools tools{std::make_shared<LiveFacts>(), day_in_japan(now())};
+    tools.profiles = read_profiles(our_profiles_file(), own_profiles_file());
+    tools.words = tools.profiles.words;
+    return tools;
+}
+
+Tools with_steps(Tools tools, const std::filesystem::path& office)
+{
+    Steps steps = with_steps_from_outside({all_checks(), read_rules(rule_folder())}, step_folders(office));
+    tools.checks = std::move(steps.checks);
+    tools.rules = std::move(steps.rules);
+    tools.words = tools.profiles.words;
+    for (auto& [language, words] : steps.words)
+        tools.words[language].merge(words);
+    return tools;
+}
+
+Tools with_profile(Tools tools, const std::string& id)
+{
+    tools.profile = tools.profiles.of(id);
+    apply_profile(tools.profile, tools.checks);
+    return tools;
+}
+
+Tools without_profile(Tools tools)
+{
+    tools.profile = {};
+    return tools;
+}
 
 std::unique_ptr<Wizard> make_wizard(const Tools& tools, std::unique_ptr<Runner> runner, Office office)
 {
-    Setup setup{all_checks(), read_rules(places().data / "rules"), tools.today, tools.eyes, std::move(runner), now};
+    Setup setup{apply_profile(tools.profile, tools.checks).checks, tools.rules ? *tools.rules : read_rules(rule_folder()), tools.today,
+        tools.eyes, std::move(runner), now, tools.profile};
     return std::make_unique<Wizard>(std::move(setup), std::move(office));
 }
 
