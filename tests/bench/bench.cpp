@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole processes, ours and the well-known tools', by turns on the same parts; the median of many runs of each.
+#include "tests/bench/steps.h"
 #include "tests/bench/window.h"
 #include "tests/support/nss_database.h"
 #include "tests/support/private_pcscd.h"
@@ -102,14 +103,36 @@ void compare_windows()
         std::printf("  %-44s %7.1f MB at most\n", name.c_str(), static_cast<double>(kib) / 1024);
 }
 
+/// The same call with more and more steps from outside; a home for each.
+void compare_steps(const std::string& junbi)
+{
+    std::vector<Contender> contenders;
+    const TemporaryFolder homes;
+    for (const int count : {0, 20, 200}) {
+        const std::filesystem::path home = homes.path() / std::to_string(count);
+        put_data_steps(home, count);
+        contenders.push_back({count == 0 ? "junbi list"
+                : count == 20            ? "… with 20 steps that are data"
+                                         : "… with 200 steps that are data",
+            {{"env", "-u", "XDG_DATA_HOME", "HOME=" + home.string(), junbi, "list"}}});
+    }
+    compare("steps from outside", contenders, 40);
+    const PutModule module(GOOD_MODULE);
+    compare("a module", {{"junbi list with one module", {contenders.front().commands.front()}}}, 40);
+}
+
 } // namespace
 
-/// `bench window`: only the window.
+/// `bench window`: only the window; `bench steps`: only steps from outside.
 int main(int count, char** words)
 {
     const std::string junbi = JUNBI;
     if (count > 1 && words[1] == std::string("window")) {
         compare_windows();
+        return 0;
+    }
+    if (count > 1 && words[1] == std::string("steps")) {
+        compare_steps(junbi);
         return 0;
     }
     PrivatePcscd pcscd;
@@ -145,5 +168,6 @@ int main(int count, char** words)
             {{junbi, "--office", (home.path() / "demo.junbi").string(), "print", "checklist", "-o", (home.path() / "list.pdf").string()}}}},
         20);
     compare_windows();
+    compare_steps(junbi);
     return 0;
 }

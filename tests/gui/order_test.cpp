@@ -19,4 +19,21 @@ BOOST_AUTO_TEST_CASE(the_guide_begins_with_the_office_and_computers_come_when_th
     BOOST_TEST(all.size() == desk.wizard().checks().size() + 2);
 }
 
+BOOST_AUTO_TEST_CASE(a_profile_may_begin_with_the_computers_and_go_its_own_way)
+{
+    PretendDesk desk(100, false, "ja");
+    Profile profile{"own"};
+    profile.steps = {{"notices"}, {"environment"}};
+    const auto follow = [&](const std::string& start) {
+        profile.start = start;
+        desk.wizard().follow(profile, apply_profile(profile, all_checks()).checks);
+        return reading_order(desk.wizard());
+    };
+    const std::vector<std::string> usual{"start", "notices", "computers", "environment"};
+    BOOST_TEST(follow("start") == usual, boost::test_tools::per_element());
+    BOOST_TEST(follow("environment") == usual, boost::test_tools::per_element());
+    const std::vector<std::string> computers_first{"computers", "start", "notices", "environment"};
+    BOOST_TEST(follow("computers") == computers_first, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -225,6 +225,7 @@ BOOST_AUTO_TEST_CASE(without_a_session_bus_one_can_work_all_the_same)
     Background program({JUNBI_WIZARD, "--lang", "ja"}, {.env = env});
     const Keyboard keyboard(display.name(), program.pid());
     BOOST_REQUIRE(wait_until([&] { return keyboard.focus_front_window(); }));
+    std::this_thread::sleep_for(1500ms); // the window comes before its first page, and there is nobody to say when
     const fs::path file = display.home() / "Sakura.junbi";
     BOOST_TEST(wait_until(
         [&] { // the window takes keys only some time after it has come; there is nobody to say when

@@ -15,6 +15,18 @@ const std::vector<Paper>& papers()
     return all;
 }
 
+std::vector<const Paper*> papers_for(const Profile& profile)
+{
+    std::vector<const Paper*> offered;
+    for (const std::string& each : profile.papers)
+        if (const Paper* known = find_paper(each))
+            offered.push_back(known);
+    for (const Paper& each : papers())
+        if (profile.papers.empty())
+            offered.push_back(&each);
+    return offered;
+}
+
 const Paper* find_paper(const std::string& id)
 {
     const auto found = std::find_if(papers().begin(), papers().end(), [&](const Paper& each) { return each.id == id; });

@@ -16,6 +16,9 @@ struct Paper {
 /// All papers, in the order in which they are offered.
 const std::vector<Paper>& papers();
 
+/// Those that this audience is offered, in its order.
+std::vector<const Paper*> papers_for(const Profile& profile);
+
 /// The paper of that name, or null.
 const Paper* find_paper(const std::string& id);
 

@@ -42,6 +42,7 @@ public:
         line.SetLogo({});
         line.AddSwitch({}, wxS("demo"), wxS("show an invented office; nothing is kept"));
         line.AddOption({}, wxS("lang"), wxS("ja or en"));
+        line.AddOption({}, wxS("profile"), wxS("whom the steps are arranged for: office, vendor, manager"));
         line.AddParam(wxS("FILE"), wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
     }
 
@@ -51,6 +52,8 @@ public:
         wxString language;
         if (line.Found(wxS("lang"), &language))
             start_.language = language == wxS("en") ? "en" : "ja";
+        if (wxString profile; line.Found(wxS("profile"), &profile))
+            start_.profile = utf8(profile);
         if (line.GetParamCount())
             start_.office = utf8(line.GetParam(0));
         return true;
@@ -67,23 +70,29 @@ private:
     MainFrame* frame_ = nullptr;
 };
 
-/// What follows --lang; nothing where it is not said. Looked at here because the toolkit needs its language before it starts.
-std::optional<std::string> asked_language(const std::vector<std::string>& words)
+/// What follows an option; nothing where it is not said. Looked at here because the toolkit needs its language before it starts.
+std::optional<std::string> asked(const std::vector<std::string>& words, const std::string& option)
 {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "--lang" && i + 1 < words.size())
+        if (words[i] == option && i + 1 < words.size())
             return words[i + 1];
-        if (words[i].starts_with("--lang="))
-            return words[i].substr(7);
+        if (words[i].starts_with(option + "="))
+            return words[i].substr(option.size() + 1);
     }
     return std::nullopt;
 }
 
-int refuse_language(const std::string& asked, const std::string& spoken)
+int refuse(const Text& what, const std::string& language)
 {
-    const Say say = Speaker(spoken == "en" ? "en" : "ja", places().locale).say();
-    std::cerr << say(T("There is no language “{1}”. There are ja and en.", asked)) << "\n";
+    const Say say = Speaker(language == "en" ? "en" : "ja", places().locale).say();
+    std::cerr << say(what) << "\n";
     return static_cast<int>(Ending::usage);
+}
+
+/// Why the profile asked for cannot be followed, if so.
+std::optional<Text> trouble_with(const std::string& profile)
+{
+    return trouble_of([&] { read_profiles(our_profiles_file(), own_profiles_file()).of(profile); });
 }
 
 } // namespace
@@ -94,11 +103,15 @@ wxIMPLEMENT_APP_NO_MAIN(junbi::App);
 int main(int argc, char** argv)
 {
     std::string language = junbi::read_preferences(junbi::preferences_file()).language;
-    if (const auto asked = junbi::asked_language({argv + 1, argv + argc})) {
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (const auto asked = junbi::asked(words, "--lang")) {
         if (*asked != "ja" && *asked != "en")
-            return junbi::refuse_language(*asked, language);
+            return junbi::refuse(junbi::T("There is no language “{1}”. There are ja and en.", *asked), language);
         language = *asked;
     }
+    if (const auto profile = junbi::asked(words, "--profile"))
+        if (const auto trouble = junbi::trouble_with(*profile))
+            return junbi::refuse(*trouble, language);
     junbi::native::choose_language(language == "en" ? "en" : "ja");
     return wxEntry(argc, argv);
 }

@@ -38,6 +38,7 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     , jobs_(post())
 {
     SetSizer(new wxBoxSizer(wxVERTICAL));
+    begin_profile(start.profile.empty() ? preferences_.profile : start.profile);
     make_face();
     wxSize size = FromDIP(wxSize(1180, 820));
     size.DecTo(wxDisplay(this).GetClientArea().GetSize());
@@ -78,7 +79,7 @@ void MainFrame::make_face()
 {
     const bool dark = preferences_.colours == "dark" || (preferences_.colours == "system" && wxSystemSettings::GetAppearance().IsDark());
     auto theme = std::make_unique<Theme>(preferences_.zoom, dark);
-    face_ = std::make_unique<Face>(Face{*theme, Speaker(language_, places().locale).say(), language_});
+    face_ = std::make_unique<Face>(Face{*theme, Speaker(language_, places().locale, tools_.words).say(), language_});
     theme_ = std::move(theme);
     native::prefer_dark(dark);
     native::use_style_sheet(theme_->style_sheet());
@@ -92,24 +93,34 @@ void MainFrame::rebuild()
     const std::optional<Place> place = view_ ? std::optional(view_->place()) : std::nullopt;
     const Beginning begun = welcome_ ? welcome_->typed() : Beginning{};
     Freeze();
+    drop_content();
+    make_face();
+    if (place)
+        show_view(*place);
+    else
+        show_welcome({}, begun);
+    Thaw();
+}
+
+void MainFrame::drop_content()
+{
     if (view_)
         view_->keep_typed();
     content_->Destroy();
     content_ = nullptr;
     view_ = nullptr;
     welcome_ = nullptr;
-    make_face();
-    if (place) {
-        content_ = view_ = new OfficeView(this, *this, drafts_, *place);
-        GetSizer()->Add(content_, wxSizerFlags(1).Expand());
-        make_menus();
-        tell_state();
-        if (save_trouble_)
-            tell_unsaved(*save_trouble_);
-        Layout();
-    } else
-        show_welcome({}, begun);
-    Thaw();
+}
+
+void MainFrame::show_view(const Place& place)
+{
+    content_ = view_ = new OfficeView(this, *this, drafts_, place);
+    GetSizer()->Add(content_, wxSizerFlags(1).Expand());
+    make_menus();
+    tell_state();
+    if (save_trouble_)
+        tell_unsaved(*save_trouble_);
+    Layout();
 }
 
 void MainFrame::go(const Place& place)

@@ -20,6 +20,7 @@ struct Start {
     std::filesystem::path office = {}; ///< opened at once
     bool demo = false;                 ///< the invented office, never written
     std::string language = {};         ///< "ja", "en"; empty: as remembered
+    std::string profile = {};          ///< "office", "vendor" …; empty: as remembered
 };
 
 /// Counts the dialogs that are open now: while one is, the page below it must not be taken away.
@@ -100,11 +101,18 @@ private:
     // Look
     void show_welcome(const std::optional<Text>& trouble = {}, const Beginning& begun = {});
     void rebuild();
+    void drop_content();
+    void show_view(const Place& place);
     void make_face();
     void make_menus();
     void set_language(const std::string& language);
     void set_zoom(int zoom);
     void set_colours(const std::string& colours);
+    void begin_profile(const std::string& id);
+    void set_profile(const std::string& id);
+    void follow_profile(const std::string& id);
+    void tell_profile();
+    std::string page_or_first(const std::string& page) const;
     void keep(const RecentOffice& office);
     void keep(const std::function<void(Preferences&)>& change);
     void tell_state();
@@ -112,7 +120,8 @@ private:
 
     Preferences preferences_;
     Tools tools_;
-    std::string language_; ///< spoken now
+    std::optional<Text> profile_trouble_; ///< why the profile that was asked for or remembered is not followed
+    std::string language_;                ///< spoken now
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<Face> face_;
     std::unique_ptr<Workspace> workspace_;

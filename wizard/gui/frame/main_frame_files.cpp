@@ -55,12 +55,13 @@ void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning
     give_up_look();
     workspace_.reset();
     drafts_.clear();
-    content_ = welcome_ = new WelcomePage(this, face(), preferences_, make_wizard(tools_, std::make_unique<InlineRunner>(), {}),
-        begun.computer.empty() ? Beginning{.computer = computer_name()} : begun,
-        {[this](const std::filesystem::path& file) { when_quiet([this, file] { open(file); }); },
-            [this](const Beginning& wish) { when_quiet([this, wish] { begin(wish); }); }, [this] { choose_file(); },
-            [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); },
-            [this](const std::filesystem::path& file) { when_quiet([this, file] { forget(file); }); }});
+    content_ = welcome_
+        = new WelcomePage(this, face(), preferences_, make_wizard(without_profile(tools_), std::make_unique<InlineRunner>(), {}),
+            begun.computer.empty() ? Beginning{.computer = computer_name()} : begun,
+            {[this](const std::filesystem::path& file) { when_quiet([this, file] { open(file); }); },
+                [this](const Beginning& wish) { when_quiet([this, wish] { begin(wish); }); }, [this] { choose_file(); },
+                [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); },
+                [this](const std::filesystem::path& file) { when_quiet([this, file] { forget(file); }); }});
     GetSizer()->Add(content_, wxSizerFlags(1).Expand());
     make_menus();
     SetTitle(wxString::FromUTF8("じゅんび"));
@@ -150,7 +151,7 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
 {
     const std::string host = computer_name();
     const RecentOffice* recent = file ? preferences_.find(file->path()) : nullptr;
-    const std::string page = recent ? recent->page : "start";
+    const std::string page = recent ? recent->page : std::string();
     const Computer* remembered = recent ? office.find(recent->computer) : nullptr;
     const bool another = remembered && remembered->facts.machine && remembered->facts.machine->host_name != host; // a home on a server
     this_computer_ = remembered && !another ? remembered->name : office.here(host);
@@ -162,21 +163,21 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
     saved_at_.clear();
     give_up_look();
     drafts_.clear();
+    tools_ = with_steps(std::move(tools_), file ? file->path() : std::filesystem::path());
+    make_face(); // steps from outside bring words
+    begin_profile(tools_.profile.id);
     workspace_ = std::make_unique<Workspace>(tools_, std::move(office), std::move(file), writable, post());
-    content_ = view_ = new OfficeView(this, *this, drafts_, {page});
-    GetSizer()->Add(content_, wxSizerFlags(1).Expand());
-    make_menus();
+    show_view({page_or_first(page)});
     const std::string& name = wizard().office().of("office").text("name");
     SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
-    tell_state();
-    Layout();
+    tell_profile();
     remember_place();
 }
 
 void MainFrame::begin(const Beginning& wish)
 {
     const auto file = std::make_shared<std::optional<OfficeFile>>();
-    const std::shared_ptr<Wizard> wizard = make_wizard(tools_, std::make_unique<InlineRunner>(), {});
+    const std::shared_ptr<Wizard> wizard = make_wizard(without_profile(tools_), std::make_unique<InlineRunner>(), {});
     while_held(
         wish.file,
         [wish, file, wizard] {
@@ -191,7 +192,7 @@ void MainFrame::begin(const Beginning& wish)
                 ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
                 return;
             }
-            keep({wish.file, wish.name, wish.number, wish.computer, "start"});
+            keep({wish.file, wish.name, wish.number, wish.computer, {}});
             opened(wizard->office(), std::move(*file), true);
         });
 }

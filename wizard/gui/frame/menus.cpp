@@ -60,6 +60,12 @@ void MainFrame::make_menus()
     view->AppendSeparator();
     for (const auto& [id, words] : {std::pair<std::string, Text>{"ja", verbatim("日本語")}, {"en", verbatim("English")}})
         add_choice(*view, f(words), f.language == id, [this, id = id] { set_language(id); });
+    auto* whom = new wxMenu;
+    for (const Profile& each : tools_.profiles.all)
+        add_choice(
+            *whom, wxControl::EscapeMnemonics(f(each.title)), tools_.profile.id == each.id, [this, id = each.id] { set_profile(id); });
+    view->AppendSeparator();
+    view->AppendSubMenu(whom, f(T("Arranged for")));
     bar->Append(view, f(T("&View")));
 
     auto* help = new wxMenu;

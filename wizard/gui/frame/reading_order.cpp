@@ -6,7 +6,9 @@ namespace junbi {
 std::vector<std::string> reading_order(const Wizard& wizard)
 {
     std::vector<std::string> all{"start"};
-    bool met = false; // the computers
+    bool met = wizard.profile().start == "computers"; // the computers
+    if (met)
+        all.insert(all.begin(), "computers");
     for (const Check& each : wizard.checks()) {
         if (each.judge_computer && !std::exchange(met, true))
             all.push_back("computers");

@@ -8,10 +8,23 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 namespace junbi {
 namespace {
 
 constexpr int width_at_100 = 268;
+
+/// True where the guide's chapters come one after the other; a profile may go another way, and its steps stand in one list.
+bool in_chapters(const std::vector<Check>& checks)
+{
+    std::vector<std::string> chapters;
+    for (const Check& each : checks)
+        if (const Text name = chapter_of(each.section); chapters.empty() || chapters.back() != name.msgid)
+            chapters.push_back(name.msgid);
+    std::sort(chapters.begin(), chapters.end());
+    return std::adjacent_find(chapters.begin(), chapters.end()) == chapters.end();
+}
 
 } // namespace
 
@@ -25,8 +38,7 @@ SideBar::SideBar(wxWindow* parent, Desk& desk)
         wxSize(FromDIP(width_at_100 * (100 + face.theme.zoom()) / 200), -1)); // grows half as fast as the text: the page needs room too
     auto* column = new wxBoxSizer(wxVERTICAL);
     add_head(*column);
-    add_entry(*column, "start", T("What comes next"), face.theme.home_symbol());
-    add_steps(*column);
+    add_pages(*column);
     column->AddSpacer(gap(16));
     auto* margins = new wxBoxSizer(wxVERTICAL);
     margins->Add(column, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, gap(12)));
@@ -38,18 +50,21 @@ SideBar::SideBar(wxWindow* parent, Desk& desk)
     });
 }
 
-void SideBar::add_steps(wxSizer& column)
+void SideBar::add_pages(wxSizer& column)
 {
     const Face& face = desk_.face();
+    const bool chapters = in_chapters(desk_.wizard().checks());
     std::string chapter;
     for (const std::string& page : reading_order(desk_.wizard())) {
+        if (page == "start")
+            add_entry(column, page, T("What comes next"), face.theme.home_symbol());
         if (page == "computers")
             add_entry(column, page, T("Computers and devices"), face.theme.computers_symbol());
         const Check* check = desk_.wizard().find(page);
         if (!check)
             continue;
         const Text name = chapter_of(check->section);
-        if (name.msgid != chapter)
+        if (chapters && name.msgid != chapter)
             add_chapter(column, name);
         chapter = name.msgid;
         add_entry(column, page, check->title, face.theme.symbol(Status::todo));

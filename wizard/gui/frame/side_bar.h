@@ -30,7 +30,7 @@ private:
     };
 
     void add_head(wxSizer& column);
-    void add_steps(wxSizer& column);
+    void add_pages(wxSizer& column);
     void add_chapter(wxSizer& column, const Text& name);
     void add_entry(wxSizer& column, const std::string& page, const Text& title, const wxBitmapBundle& symbol);
     /// Bring the button up to date and give what is said of it.

@@ -30,6 +30,7 @@ StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
         computer_.clear();
     choice_shown_ = choice_count();
     part(3 * line_height, [this] { add_title(); });
+    part(line_height, [this] { add_waiting(); });
     part(4 * line_height, [this] { add_look_bar(); });
     if (check.judge_computer || FormView::questions(check, Scope::computer) > 0)
         add_computer_choice();
@@ -63,13 +64,44 @@ void StepPage::add_title()
     auto* row = new wxBoxSizer(theme().large() ? wxVERTICAL : wxHORIZONTAL);
     row->Add(
         new WrappedText(head, theme(), Type::title, face()(check_.title)), theme().large() ? wxSizerFlags().Expand() : wxSizerFlags(1));
-    row->Add(new Label(head, theme(), Type::small, face()(T("Guide {1} (P{2})", check_.section, check_.page)), theme().colours().quiet));
+    if (check_.page > 0) // a step from outside may have no page in the guide
+        row->Add(
+            new Label(head, theme(), Type::small, face()(T("Guide {1} (P{2})", check_.section, check_.page)), theme().colours().quiet));
     head->SetSizer(row);
     column().Add(head, wxSizerFlags().Expand());
     auto* words = new QuietPanel(this);
     words->SetSizer(new wxBoxSizer(wxVERTICAL));
     words->GetSizer()->Add(new WrappedText(words, theme(), Type::body, face()(check_.purpose)), wxSizerFlags().Expand());
     column().Add(words, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
+}
+
+void StepPage::add_waiting()
+{
+    waiting_ = new wxPanel(this);
+    waiting_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    column().Add(waiting_, wxSizerFlags().Expand());
+    waiting_->Hide();
+    show_waiting();
+}
+
+bool StepPage::show_waiting()
+{
+    const std::vector<std::string> now = waits_for(check_, desk().wizard().report());
+    if (!waiting_ || now == waits_for_)
+        return false;
+    waits_for_ = now;
+    wxSizer& lines = *waiting_->GetSizer();
+    lines.Clear(true);
+    waiting_->Show(!now.empty());
+    if (now.empty())
+        return true;
+    lines.Add(new WrappedText(waiting_, theme(), Type::small,
+                  face()(T("You can answer here already. This step builds on pages that are still open:")), theme().colours().quiet),
+        wxSizerFlags().Expand().Border(wxTOP, gap(12)));
+    for (const std::string& each : now)
+        lines.Add(link_button(waiting_, theme(), face()(desk().wizard().step(each).title), [this, each] { desk().go({each}); }),
+            wxSizerFlags().Left());
+    return true;
 }
 
 void StepPage::add_look_bar()
@@ -264,7 +296,7 @@ void StepPage::show_changes()
         desk().go({check_.id, computer_.empty() && choice_ ? everybody : computer_});
         return;
     }
-    bool moved = false;
+    bool moved = show_waiting();
     for (FormView* form : forms_)
         moved |= form->refresh();
     refresh_choice();

@@ -22,6 +22,9 @@ private:
     void show_changes() override;
     void focus_field(const std::string& field) override;
     void add_title();
+    void add_waiting();
+    /// On which open steps this one builds, as far as that is not shown already.
+    bool show_waiting();
     void add_look_bar();
     void add_computer_choice();
     void add_cards();
@@ -43,6 +46,8 @@ private:
     Drafts& drafts_;
     const Check& check_;
     std::string computer_; ///< whose questions and findings are shown; empty: everybody's findings
+    wxPanel* waiting_ = nullptr;
+    std::vector<std::string> waits_for_; ///< what it shows now
     LookBar* look_bar_ = nullptr;
     wxChoice* choice_ = nullptr;
     std::size_t choice_shown_ = 0; ///< how many computers the page was made for
