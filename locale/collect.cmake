@@ -1,4 +1,4 @@
-# collect_words(POT): T("…") of the sources and msgid="…" of the layouts into one catalogue template.
+# collect_words(POT): T("…") of the sources, msgid="…" of the layouts and the titles of the profiles into one catalogue template.
 find_program(XGETTEXT xgettext REQUIRED)
 set(SOURCE_TREE ${CMAKE_CURRENT_LIST_DIR}/..)
 
@@ -13,6 +13,8 @@ function(collect_words pot)
     execute_process(COMMAND ${XGETTEXT} ${common} --language=C++ --keyword=T --output=${pot} ${sources}
                     WORKING_DIRECTORY ${SOURCE_TREE} COMMAND_ERROR_IS_FATAL ANY)
     execute_process(COMMAND ${XGETTEXT} ${common} --join-existing --its=locale/layouts.its --output=${pot} ${layouts}
+                    WORKING_DIRECTORY ${SOURCE_TREE} COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${XGETTEXT} ${common} --join-existing --its=locale/profiles.its --output=${pot} checks/profiles.xml
                     WORKING_DIRECTORY ${SOURCE_TREE} COMMAND_ERROR_IS_FATAL ANY)
     file(READ ${pot} text)
     string(REGEX REPLACE "\"POT-Creation-Date: [^\n]*\n" "" text "${text}") # the same words give the same file
