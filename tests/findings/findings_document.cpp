@@ -104,9 +104,9 @@ void write_step(std::ostream& out, const Check& check, const std::filesystem::pa
 void write_every_step(std::ostream& out, const std::filesystem::path& sources)
 {
     std::map<std::string, MadeFinding> every;
-    for (const char* folder : {"wizard/engine", "wizard/steps"})
+    for (const char* folder : {"wizard/engine", "wizard/steps", "wizard/steps/data", "wizard/steps/modules"})
         every.merge(made_findings(sources / folder).by_id);
-    out << "## Every step\n\nMade by the engine; STEP is the step's id.\n\n";
+    out << "## Every step\n\nMade by Junbi itself, whatever the step says; STEP is its id.\n\n";
     write_findings(out, every);
     out << "A question that is required and not answered is `todo`, an answer that cannot be used is `attention`, “unsure” is\n"
            "`unknown`, and an answered line of the guide is `ok`. The finding has the name of its question: the second table of\n"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// For whom the window is arranged, and what a step waits for.
+// For whom the window is arranged, what a step waits for, and one that cannot be read.
 #include "tests/gui/wizard_window.h"
 #include "tests/support/folder.h"
 #include "tests/support/process.h"
@@ -146,6 +146,16 @@ BOOST_AUTO_TEST_CASE(a_broken_file_of_profiles_is_told_and_ours_go_on)
     arrange_for(window.desktop, vendor);
     window.desktop.wait_for("今お使いのパソコンが");
     BOOST_TEST(stand_in_order(window.desktop, for_vendors));
+}
+
+BOOST_AUTO_TEST_CASE(a_broken_step_is_named_on_the_first_page_however_much_else_is_open)
+{
+    const Display display;
+    write_file(display.home() / ".local/share/junbi/steps/mine.xml", "<step version=\"1\" id=\"mine\"");
+    const WizardWindow window(display, {"--lang", "ja", "--demo"});
+    window.desktop.wait_for("mine.xml」は読めません");
+    BOOST_TEST(window.desktop.said("1行目"));
+    window.go_to("事業所と日程", "手引き 1-");
 }
 
 BOOST_AUTO_TEST_CASE(a_step_says_on_what_it_builds_and_can_be_answered)

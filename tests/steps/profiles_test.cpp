@@ -56,7 +56,9 @@ const std::string nights = R"(<profile id="nights" start="keys_night">
     <step id="operations" as="keys_night"><title>夜の鍵</title><setting name="shift" value="night"/></step>
   </steps>
   <paper id="checklist"/>
-  <words language="en"><word of="夜勤の人">Whoever works at night</word></words>
+  <words language="en"><word of="夜勤の人">Whoever works at night</word>
+    <word of="夜に
+     使う画面だけ。">Only what is used at night.</word></words>
 </profile>)";
 
 /// What is wrong in it, and the line where that stands.
@@ -155,10 +157,11 @@ BOOST_AUTO_TEST_CASE(everything_that_a_profile_says_is_read)
     const Profiles read = Own(around(nights)).read();
     const Profile& profile = read.of("nights");
     BOOST_TEST(profile.title.msgid == "profile nights\x04夜勤の人");
-    BOOST_TEST(profile.purpose.msgid == "profile nights\x04夜に 使う画面だけ。");
+    BOOST_TEST(profile.purpose.msgid == "profile nights\x04夜に使う画面だけ。");
     BOOST_TEST(profile.start == "keys_night");
     BOOST_TEST(profile.papers == Ids{"checklist"}, boost::test_tools::per_element());
     BOOST_TEST(read.words.at("en").at(profile.title.msgid) == "Whoever works at night");
+    BOOST_TEST(read.words.at("en").at(profile.purpose.msgid) == "Only what is used at night.");
     const Arranged arranged = apply_profile(profile, all_checks());
     BOOST_TEST(ids(arranged.checks) == (Ids{"operations", "keys_night"}), boost::test_tools::per_element());
     BOOST_TEST(arranged.checks[1].title.msgid == "profile nights\x04夜の鍵");

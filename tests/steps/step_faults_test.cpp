@@ -3,9 +3,12 @@
 #include "tests/steps/step_text.h"
 #include "tests/support/folder.h"
 #include "tests/support/process.h"
+#include "wizard/catalogues/speaker.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 
@@ -232,6 +235,24 @@ BOOST_AUTO_TEST_CASE(large_and_deep_files_are_refused_at_once)
         fault_in(deep + "</step>"));
     BOOST_TEST(fault_in(replaced(sample_step(), "Where the keys hang.", std::string(1'000'000, 'a'))).find("larger than 1 MB")
         != std::string::npos);
+}
+
+// Reading any of them would never end, or fill the memory.
+BOOST_AUTO_TEST_CASE(what_is_no_file_is_not_read)
+{
+    const TemporaryFolder folder;
+    const auto told = [](const std::filesystem::path& file) {
+        const auto trouble = trouble_of([&] { read_step(file); });
+        return trouble ? Speaker("en", {})(*trouble) : std::string();
+    };
+    const auto pipe = folder.path() / "pipe.xml", link = folder.path() / "link.xml", huge = folder.path() / "huge.xml";
+    BOOST_REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::filesystem::create_symlink("/dev/zero", link);
+    write_file(huge, "");
+    std::filesystem::resize_file(huge, std::uintmax_t(1) << 40); // all holes: takes no room on the disk
+    BOOST_TEST(told(pipe) == "“" + pipe.string() + "” is no file.");
+    BOOST_TEST(told(link) == "“" + link.string() + "” is no file.");
+    BOOST_TEST(told(huge).find("line 1: The file is larger than 1 MB") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_file_is_told) { BOOST_CHECK_THROW(read_step("/no/such/step.xml"), Failure); }

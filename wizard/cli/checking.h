@@ -18,7 +18,7 @@ public:
     /// Throws Failure (usage) where what was asked for makes no sense, (file) where a file cannot be read.
     explicit Checking(const Call& call);
 
-    /// Looks at this computer where that was asked for. `tell`: says among the messages what it looks at.
+    /// Looks at this computer where that was asked for. `watch` says what it looks at, and ends it.
     void look(const Watch& watch);
     /// What is open and can be settled by another look at this computer.
     std::vector<Placed> looked_for() const;

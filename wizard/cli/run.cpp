@@ -5,6 +5,7 @@
 #include "wizard/catalogues/speaker.h"
 #include "wizard/cli/commands.h"
 #include "wizard/engine/failure.h"
+#include "wizard/parts/clock.h"
 #include "wizard/parts/part.h"
 
 #include <map>
@@ -34,8 +35,7 @@ void tell_profile(const Tools& tools, const Say& say, std::ostream& messages)
 /// `say` gets the words of what comes from outside as soon as they are known.
 int run_command(const std::vector<std::string>& words, const std::string& language, Say& say, std::ostream& out, std::ostream& messages)
 {
-    const Arguments asked
-        = parse_arguments(words, say, day_in_japan(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())));
+    const Arguments asked = parse_arguments(words, say, day_in_japan(now()));
     if (asked.command.empty()) {
         out << asked.help;
         return 0;

@@ -54,6 +54,9 @@ public:
     /// Judged when asked for, and again after anything changed.
     const Report& report() const;
 
+    /// Judges again when next asked: a step from outside has an answer that it had not before.
+    void judge_again() { changed(); }
+
     /// Keeps an answer, typed as people type. `computer` empty: the office's. Throws Failure (usage) where step, field or
     /// computer is not known or the value is of the wrong kind; nothing is changed then.
     void answer(const std::string& step, const std::string& field, const std::string& typed, const std::string& computer = {});

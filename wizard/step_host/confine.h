@@ -11,7 +11,7 @@ inline constexpr int most_memory = JUNBI_MODULE_MEMORY;
 void confine();
 
 /// From now on the program has so many seconds of computing and of waiting; then the system ends it. Should nobody wait
-/// for an answer any more, it does not go on for ever either.
+/// for an answer any more, it does not go on for ever either. 0: it may wait as long as it likes.
 void give_time(unsigned seconds);
 
 } // namespace junbi

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// junbi-step-host MODULE.so: loads a module and answers questions about its steps (wizard/steps/module_talk.h), which come on
+// junbi-step-host MODULE.so: loads a module and answers questions about its steps (wizard/steps/modules/module_talk.h), which come on
 // standard input and are answered on standard output. Junbi starts it; whatever the module does, it does to this program.
 #include "wizard/step_host/answers.h"
 #include "wizard/step_host/confine.h"

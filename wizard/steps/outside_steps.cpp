@@ -3,7 +3,6 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
-#include "wizard/steps/modules/module.h"
 #include "wizard/steps/unreadable_step.h"
 
 #include <algorithm>
@@ -118,7 +117,7 @@ StepFolders step_folders(const fs::path& office)
     return folders;
 }
 
-Steps with_steps_from_outside(Steps steps, const StepFolders& folders)
+Steps with_steps_from_outside(Steps steps, const StepFolders& folders, const ModuleTerms& terms)
 {
     const Around around{steps.checks, steps.rules};
     std::vector<Candidate> candidates;
@@ -126,7 +125,7 @@ Steps with_steps_from_outside(Steps steps, const StepFolders& folders)
         for (const fs::path& file : step_files(folder))
             take(steps, candidates, file, around);
     for (const fs::path& folder : folders.modules) {
-        Modules modules = read_modules(folder, module_terms());
+        Modules modules = read_modules(folder, terms);
         for (OutsideStep& each : modules.steps)
             candidates.push_back({folder, std::move(each)});
         for (const ModuleTrouble& each : modules.troubles)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wizard/steps/data/step_file.h"
+#include "wizard/steps/modules/module.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,6 +29,6 @@ StepFolders step_folders(const std::filesystem::path& office);
 
 /// The built-in steps and those from outside. One that cannot be read, or whose name is taken, becomes a step that says so:
 /// it is a page and one unknown finding, and the others do not suffer.
-Steps with_steps_from_outside(Steps builtin, const StepFolders& folders);
+Steps with_steps_from_outside(Steps builtin, const StepFolders& folders, const ModuleTerms& terms = module_terms());
 
 } // namespace junbi

@@ -6,10 +6,12 @@
 namespace junbi {
 namespace {
 
+constexpr std::string_view beginning = "unreadable_", ending = ".file";
+
 /// "my list.xml" → "unreadable_my_list"
 std::string id_for(const std::filesystem::path& file, const std::function<bool(const std::string& id)>& taken)
 {
-    std::string id = "unreadable_";
+    std::string id(beginning);
     for (const unsigned char letter : file.stem().string())
         id += std::isalnum(letter) && letter < 0x80 ? static_cast<char>(std::tolower(letter)) : '_';
     while (taken(id))
@@ -34,5 +36,7 @@ Check unreadable_step(const std::filesystem::path& file, const Text& reason, con
     };
     return made;
 }
+
+bool is_of_unreadable_step(const Finding& finding) { return finding.id.starts_with(beginning) && finding.id.ends_with(ending); }
 
 } // namespace junbi

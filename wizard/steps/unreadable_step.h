@@ -13,4 +13,7 @@ namespace junbi {
 /// `taken` tells which ids other steps have.
 Check unreadable_step(const std::filesystem::path& file, const Text& reason, const std::function<bool(const std::string& id)>& taken);
 
+/// True for the finding of such a step.
+bool is_of_unreadable_step(const Finding& finding);
+
 } // namespace junbi

@@ -25,7 +25,9 @@ Tools live_tools()
 
 Tools with_steps(Tools tools, const std::filesystem::path& office)
 {
-    Steps steps = with_steps_from_outside({all_checks(), read_rules(rule_folder())}, step_folders(office));
+    ModuleTerms terms = module_terms();
+    terms.answered = tools.answered;
+    Steps steps = with_steps_from_outside({all_checks(), read_rules(rule_folder())}, step_folders(office), terms);
     tools.checks = std::move(steps.checks);
     tools.rules = std::move(steps.rules);
     tools.words = tools.profiles.words;

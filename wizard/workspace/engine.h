@@ -18,6 +18,7 @@ struct Tools {
     Profile profile = {};                     ///< the one chosen
     std::optional<Rules> rules = {};          ///< all rule tables; nothing: not read yet
     Words words = {};                         ///< of what comes from outside
+    std::function<void()> answered = {};      ///< ModuleTerms::answered
 };
 
 /// The eyes of this computer, the day it is in Japan, and the profiles on this computer, none of which is chosen yet.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // A step of its own, outside Junbi: is there drinking water for three days?
 #include "checks/contract/module.h"
 

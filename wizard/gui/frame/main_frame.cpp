@@ -46,6 +46,14 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     SetMinSize(FromDIP(wxSize(760, 520)));
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save(); });
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::close, this);
+    tools_.answered = [this] {
+        wxTheApp->CallAfter([this] {
+            if (wxTheApp->GetTopWindow() != this || !view_) // it was closed meanwhile
+                return;
+            wizard().judge_again();
+            view_->refresh();
+        });
+    };
     make_menus(); // a menu bar that comes after the window was shown leaves parts of the page unpainted
     content_ = new wxPanel(this);
     content_->SetBackgroundColour(theme_->colours().page);

@@ -42,6 +42,16 @@ private:
     int count_ = 0;
 };
 
+/// An office on its way into the window, with the steps that lie beside its file.
+struct Opening {
+    Tools tools;
+    Office office = {};
+    std::optional<OfficeFile> file = {}; ///< nothing: the invented one
+
+    /// Takes over an open file. May be slow: steps from outside are read.
+    void read(OfficeFile opened);
+};
+
 /// The window: one office at a time, or the page where one is chosen or begun.
 class MainFrame : public wxFrame, private Desk {
 public:
@@ -76,7 +86,7 @@ private:
     void choose_file();
     void open(const std::filesystem::path& file);
     void open_for_reading(const std::filesystem::path& file);
-    void opened(Office office, std::optional<OfficeFile> file, bool writable);
+    void opened(Opening opening, bool writable);
     void begin(const Beginning& wish);
     void show_demo();
     void save_copy();

@@ -106,21 +106,19 @@ void MainFrame::choose_file()
 
 void MainFrame::open(const std::filesystem::path& file)
 {
-    const auto opening = std::make_shared<std::optional<OfficeFile>>();
-    const auto office = std::make_shared<Office>();
+    const auto opening = std::make_shared<Opening>(Opening{tools_});
     const auto readable = std::make_shared<bool>(false);
     while_held(
         file,
-        [file, opening, office, readable] {
+        [file, opening, readable] {
             demand_file(file);
-            *office = OfficeFile::open(file, OfficeFile::For::reading).office();
+            OfficeFile::open(file, OfficeFile::For::reading);
             *readable = true;
-            *opening = OfficeFile::open(file, OfficeFile::For::changing);
-            *office = (*opening)->office(); // again: it may have changed before it was ours
+            opening->read(OfficeFile::open(file, OfficeFile::For::changing));
         },
-        [this, file, opening, office, readable](const std::optional<Text>& trouble) {
+        [this, file, opening, readable](const std::optional<Text>& trouble) {
             if (!trouble)
-                opened(std::move(*office), std::move(*opening), true);
+                opened(std::move(*opening), true);
             else if (!*readable)
                 ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
             else if (ask_whether(this, face(), T("This file cannot be opened for changes"), *trouble, T("Open it for reading and printing"),
@@ -131,26 +129,29 @@ void MainFrame::open(const std::filesystem::path& file)
 
 void MainFrame::open_for_reading(const std::filesystem::path& file)
 {
-    const auto opening = std::make_shared<std::optional<OfficeFile>>();
-    const auto office = std::make_shared<Office>();
+    const auto opening = std::make_shared<Opening>(Opening{tools_});
     while_held(
-        file,
-        [file, opening, office] {
-            *opening = OfficeFile::open(file, OfficeFile::For::reading);
-            *office = (*opening)->office();
-        },
-        [this, opening, office](const std::optional<Text>& trouble) {
+        file, [file, opening] { opening->read(OfficeFile::open(file, OfficeFile::For::reading)); },
+        [this, opening](const std::optional<Text>& trouble) {
             if (trouble)
                 show_welcome(trouble);
             else
-                opened(std::move(*office), std::move(*opening), false);
+                opened(std::move(*opening), false);
         });
 }
 
-void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writable)
+void Opening::read(OfficeFile opened)
+{
+    office = opened.office();
+    tools = with_steps(std::move(tools), opened.path());
+    file = std::move(opened);
+}
+
+void MainFrame::opened(Opening opening, bool writable)
 {
     const std::string host = computer_name();
-    const RecentOffice* recent = file ? preferences_.find(file->path()) : nullptr;
+    const Office& office = opening.office;
+    const RecentOffice* recent = opening.file ? preferences_.find(opening.file->path()) : nullptr;
     const std::string page = recent ? recent->page : std::string();
     const Computer* remembered = recent ? office.find(recent->computer) : nullptr;
     const bool another = remembered && remembered->facts.machine && remembered->facts.machine->host_name != host; // a home on a server
@@ -163,10 +164,10 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
     saved_at_.clear();
     give_up_look();
     drafts_.clear();
-    tools_ = with_steps(std::move(tools_), file ? file->path() : std::filesystem::path());
+    tools_ = std::move(opening.tools);
     make_face(); // steps from outside bring words
     begin_profile(tools_.profile.id);
-    workspace_ = std::make_unique<Workspace>(tools_, std::move(office), std::move(file), writable, post());
+    workspace_ = std::make_unique<Workspace>(tools_, std::move(opening.office), std::move(opening.file), writable, post());
     show_view({page_or_first(page)});
     const std::string& name = wizard().office().of("office").text("name");
     SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
@@ -176,28 +177,29 @@ void MainFrame::opened(Office office, std::optional<OfficeFile> file, bool writa
 
 void MainFrame::begin(const Beginning& wish)
 {
-    const auto file = std::make_shared<std::optional<OfficeFile>>();
+    const auto opening = std::make_shared<Opening>(Opening{tools_});
     const std::shared_ptr<Wizard> wizard = make_wizard(without_profile(tools_), std::make_unique<InlineRunner>(), {});
     while_held(
         wish.file,
-        [wish, file, wizard] {
+        [wish, opening, wizard] {
             wizard->answer("office", "number", wish.number);
             wizard->answer("office", "name", wish.name);
             wizard->add_computer(wish.computer);
-            *file = OfficeFile::create(wish.file);
-            (*file)->save(wizard->office(), wizard->rules(), now());
+            OfficeFile file = OfficeFile::create(wish.file);
+            file.save(wizard->office(), wizard->rules(), now());
+            opening->read(std::move(file));
         },
-        [this, wish, file, wizard](const std::optional<Text>& trouble) {
+        [this, wish, opening](const std::optional<Text>& trouble) {
             if (trouble) {
                 ask_whether(this, face(), T("That did not work"), *trouble, T("Understood"), {});
                 return;
             }
             keep({wish.file, wish.name, wish.number, wish.computer, {}});
-            opened(wizard->office(), std::move(*file), true);
+            opened(std::move(*opening), true);
         });
 }
 
-void MainFrame::show_demo() { opened(demo_office(tools_.today), std::nullopt, true); }
+void MainFrame::show_demo() { opened({with_steps(tools_, {}), demo_office(tools_.today)}, true); }
 
 void MainFrame::save_copy()
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/frame/reading_order.h"
 
+#include <utility>
+
 namespace junbi {
 
 std::vector<std::string> reading_order(const Wizard& wizard)

@@ -67,6 +67,8 @@ void Page::make_more()
     Thaw();
     if (!still_to_make_.empty())
         CallAfter([this] { make_more(); });
+    else
+        CallAfter([this] { lay_out(); }); // the toolkit knows the styles of what is new only now
 }
 
 void Page::make_all()

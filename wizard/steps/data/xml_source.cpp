@@ -2,6 +2,7 @@
 #include "wizard/steps/data/xml_source.h"
 
 #include "wizard/engine/typed_text.h"
+#include "wizard/parts/whole_file.h"
 
 #include <algorithm>
 #include <charconv>
@@ -69,12 +70,31 @@ std::vector<std::string_view> names_of(const std::vector<Child>& children)
     return names;
 }
 
+Text too_large() { return T("The file is larger than 1 MB. Take out what does not belong into it."); }
+
+Failure fault_in_line(const std::string& named, long long line, Text why)
+{
+    return Failure(Ending::file, T("“{1}”, line {2}: {3}", named, line, std::move(why)));
+}
+
+std::string content_of(const std::filesystem::path& file)
+{
+    std::error_code unknown;
+    if (std::filesystem::is_other(std::filesystem::status(file, unknown)))
+        throw Failure(Ending::file, T("“{1}” is no file.", file.string()));
+    if (const auto size = std::filesystem::file_size(file, unknown); !unknown && size > largest)
+        throw fault_in_line(file.string(), 1, too_large());
+    return read_whole_file(file);
+}
+
 } // namespace
+
+XmlSource::XmlSource(const std::filesystem::path& file) : XmlSource(content_of(file), file.string()) { }
 
 XmlSource::XmlSource(std::string content, std::string named) : content_(std::move(content)), named_(std::move(named))
 {
     if (content_.size() > largest)
-        throw fault_at(0, T("The file is larger than 1 MB. Take out what does not belong into it."));
+        throw fault_at(0, too_large());
     if (!is_utf8(content_))
         throw fault_at(0, T("The file is not written in UTF-8. Save it in your editor with the encoding UTF-8."));
     const auto read = document_.load_buffer(content_.data(), content_.size(),
@@ -98,7 +118,7 @@ XmlSource::XmlSource(std::string content, std::string named) : content_(std::mov
 Failure XmlSource::fault_at(std::size_t offset, Text why) const
 {
     const auto end = content_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, content_.size()));
-    return Failure(Ending::file, T("“{1}”, line {2}: {3}", named_, 1 + std::count(content_.begin(), end, '\n'), std::move(why)));
+    return fault_in_line(named_, 1 + std::count(content_.begin(), end, '\n'), std::move(why));
 }
 
 Failure XmlSource::fault(pugi::xml_node where, Text why) const

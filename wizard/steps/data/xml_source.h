@@ -4,6 +4,7 @@
 #include "wizard/engine/failure.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <limits>
 #include <pugixml.hpp>
 #include <string>
@@ -33,6 +34,8 @@ public:
     /// Throws Failure (file) for what is no XML in UTF-8, is cut off, larger than 1 MB, nested deeper than 32, or has a DOCTYPE
     /// or entities of its own. `named` stands in the troubles.
     XmlSource(std::string content, std::string named);
+    /// The same for what stands in a file. What is no file is not read: a pipe or a device might never end.
+    explicit XmlSource(const std::filesystem::path& file);
 
     pugi::xml_node root() const { return document_.document_element(); }
     /// “file”, line n: why.

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace junbi {
@@ -15,6 +16,10 @@ struct ModuleTerms {
     std::filesystem::path cache = {};   ///< where descriptions are kept from one start to the next; empty: nowhere
     std::chrono::seconds limit{2};      ///< for each answer
     std::vector<unsigned> owners = {0}; ///< user ids that files of modules may belong to: the administrator's
+    /// For a window, which must not wait: called from another thread when an answer has come that was not waited for, so that
+    /// all is judged again. Until then the step says that it is still being judged. Empty: every answer is waited for.
+    std::function<void()> answered = {};
+    std::chrono::milliseconds patience{30}; ///< how long an answer is waited for all the same
 };
 
 /// The host that comes with this program, and $XDG_CACHE_HOME/junbi/steps or ~/.cache/junbi/steps.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <thread>
 #include <utility>
 
 namespace junbi {
@@ -71,6 +72,15 @@ Finding module_failed(const std::string& step, const Text& what, const std::stri
         .of(lines);
 }
 
+Finding module_busy(const std::string& step, const std::vector<std::string>& lines)
+{
+    return unknown(step + ".module_busy", T("This step is still being judged."), T("What comes of it appears here by itself in a moment."))
+        .of(lines);
+}
+
+/// A case that broke the module does so whatever is asked about it.
+std::string of_case(const Message& question) { return question.step + "\n" + question.body; }
+
 } // namespace
 
 ModuleSession::ModuleSession(std::filesystem::path file, ModuleTerms terms) : file_(std::move(file)), terms_(std::move(terms)) { }
@@ -89,8 +99,8 @@ std::vector<std::string> ModuleSession::describe()
 
 Needs ModuleSession::needs(const std::string& step, const Case& given)
 {
-    const std::lock_guard turn(one_at_a_time_);
-    const Reply& reply = reply_to(question::needs, step, given);
+    Turn turn(one_at_a_time_);
+    const Reply reply = reply_to(turn, question::needs, step, given);
     if (const auto* thrown = std::get_if<Thrown>(&reply))
         throw std::runtime_error(thrown->words);
     const auto* needs = std::get_if<Needs>(&reply);
@@ -99,51 +109,96 @@ Needs ModuleSession::needs(const std::string& step, const Case& given)
 
 Outcome ModuleSession::judge_office(const std::string& step, const Case& given, bool can, const std::vector<std::string>& lines)
 {
-    const std::lock_guard turn(one_at_a_time_);
+    Turn turn(one_at_a_time_);
     told_.erase(step);
-    return can ? judge(question::office, step, given, lines) : Outcome{};
+    return can ? judge(turn, question::office, step, given, lines) : Outcome{};
 }
 
 Outcome ModuleSession::judge_computer(const std::string& step, const Case& given, const std::vector<std::string>& lines)
 {
-    const std::lock_guard turn(one_at_a_time_);
-    return judge(question::computer, step, given, lines);
+    Turn turn(one_at_a_time_);
+    return judge(turn, question::computer, step, given, lines);
 }
 
-Outcome ModuleSession::judge(const char* what, const std::string& step, const Case& given, const std::vector<std::string>& lines)
+Outcome ModuleSession::judge(
+    Turn& turn, const char* what, const std::string& step, const Case& given, const std::vector<std::string>& lines)
 {
-    const Reply& reply = reply_to(what, step, given);
+    const Reply reply = reply_to(turn, what, step, given);
     if (const auto* outcome = std::get_if<Outcome>(&reply))
         return *outcome;
     if (const auto* thrown = std::get_if<Thrown>(&reply))
         throw std::runtime_error(thrown->words);
-    return told_.insert(step).second ? Outcome{{module_failed(step, std::get<Text>(reply), file_.string(), lines)}} : Outcome{};
+    if (!told_.insert(step).second)
+        return {};
+    if (std::holds_alternative<Awaited>(reply))
+        return {{module_busy(step, lines)}};
+    return {{module_failed(step, std::get<Text>(reply), file_.string(), lines)}};
 }
 
-/// The answer that is remembered, or asks.
-const Reply& ModuleSession::reply_to(const char* what, const std::string& step, const Case& given)
+/// The answer that is remembered, or asks. What is not there in time comes later, and is remembered then.
+Reply ModuleSession::reply_to(Turn& turn, const char* what, const std::string& step, const Case& given)
 {
+    if (under_way_ && !same(given.rules, rules_))
+        return Awaited{};
     judge_by(given.rules);
     const Message question{what, step, case_xml(given)};
-    const std::string of_case = step + "\n" + question.body;
-    if (const auto broken = broken_.find(of_case); broken != broken_.end())
-        return broken->second;
+    if (const Reply* reply = known(question))
+        return *reply;
+    if (under_way_)
+        return Awaited{};
+    if (!terms_.answered) {
+        remember(question, asked(question));
+        return *known(question);
+    }
+    ask_elsewhere(question);
+    not_awaited_ = !answer_came_.wait_for(turn, terms_.patience, [this] { return !under_way_; });
+    const Reply* reply = known(question);
+    return reply ? *reply : Reply(Awaited{});
+}
+
+const Reply* ModuleSession::known(const Message& question) const
+{
+    if (const auto broken = broken_.find(of_case(question)); broken != broken_.end())
+        return &broken->second;
+    const auto reply = replies_.find(framed(question));
+    if (reply != replies_.end())
+        return &reply->second;
+    return failures_ >= most_failures ? &last_failure_ : nullptr;
+}
+
+/// On a thread of its own, which nobody waits for at the end: it keeps what it needs.
+void ModuleSession::ask_elsewhere(const Message& question)
+{
+    under_way_ = true;
+    not_awaited_ = false;
+    std::thread([self = shared_from_this(), question] {
+        Reply reply = self->asked(question);
+        bool tell = false;
+        {
+            const Turn turn(self->one_at_a_time_);
+            self->remember(question, std::move(reply));
+            self->under_way_ = false;
+            tell = self->not_awaited_;
+        }
+        self->answer_came_.notify_all();
+        if (tell)
+            self->terms_.answered();
+    }).detach();
+}
+
+void ModuleSession::remember(const Message& question, Reply reply)
+{
     if (replies_.size() > most_remembered)
         replies_.clear();
-    const std::string whole = framed(question);
-    if (const auto known = replies_.find(whole); known != replies_.end())
-        return known->second;
-    if (failures_ >= most_failures)
-        return last_failure_;
-    Reply reply = asked(question);
     if (!std::holds_alternative<Text>(reply)) {
         failures_ = 0;
-        return replies_[whole] = std::move(reply);
+        replies_[framed(question)] = std::move(reply);
+        return;
     }
     ++failures_;
     process_.reset();
     last_failure_ = reply;
-    return broken_[of_case] = std::move(reply);
+    broken_[of_case(question)] = std::move(reply);
 }
 
 Reply ModuleSession::asked(const Message& question)

@@ -5,6 +5,7 @@
 #include "wizard/steps/modules/module.h"
 #include "wizard/steps/modules/module_process.h"
 
+#include <condition_variable>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -20,13 +21,16 @@ struct Thrown {
     std::string words;
 };
 
+/// The answer is still to come.
+struct Awaited { };
+
 /// What came of a question: an answer, or what happened instead.
-using Reply = std::variant<Needs, Outcome, Thrown, Text>;
+using Reply = std::variant<Needs, Outcome, Thrown, Text, Awaited>;
 
 /// One module while the program runs: its host, started when first asked and again after a failure; and all answers by
 /// case, so that nothing is asked twice. A case that broke the module is never asked again; after three failures without an
 /// answer in between nothing is.
-class ModuleSession {
+class ModuleSession : public std::enable_shared_from_this<ModuleSession> {
 public:
     ModuleSession(std::filesystem::path file, ModuleTerms terms);
 
@@ -41,8 +45,12 @@ public:
     Outcome judge_computer(const std::string& step, const Case& given, const std::vector<std::string>& lines);
 
 private:
-    Outcome judge(const char* what, const std::string& step, const Case& given, const std::vector<std::string>& lines);
-    const Reply& reply_to(const char* what, const std::string& step, const Case& given);
+    using Turn = std::unique_lock<std::mutex>;
+    Outcome judge(Turn& turn, const char* what, const std::string& step, const Case& given, const std::vector<std::string>& lines);
+    Reply reply_to(Turn& turn, const char* what, const std::string& step, const Case& given);
+    const Reply* known(const Message& question) const;
+    void ask_elsewhere(const Message& question);
+    void remember(const Message& question, Reply reply);
     Reply asked(const Message& question);
     Answered talk(const Message& question);
     void judge_by(const Rules& rules);
@@ -50,6 +58,9 @@ private:
     const std::filesystem::path file_;
     const ModuleTerms terms_;
     std::mutex one_at_a_time_;
+    std::condition_variable answer_came_;
+    bool under_way_ = false;   ///< another thread talks to the host; until it is done nobody else does
+    bool not_awaited_ = false; ///< who asked has gone on meanwhile
     std::unique_ptr<ModuleProcess> process_;
     Rules rules_;                          ///< what all answers go by
     bool rules_told_ = false;              ///< to the host that runs now

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/profiles/profile_file.h"
 
-#include "wizard/parts/whole_file.h"
-#include "wizard/steps/data/xml_source.h"
+#include "wizard/steps/data/reading.h"
 
 #include <set>
 #include <string_view>
@@ -28,7 +27,7 @@ const Shape text_shape{.words = true};
 /// Reads one file of profiles.
 class Reader {
 public:
-    explicit Reader(const std::filesystem::path& file) : xml_(read_whole_file(file), file.string()) { }
+    explicit Reader(const std::filesystem::path& file) : xml_(file) { }
     ProfileFile read();
 
 private:
@@ -60,9 +59,7 @@ void Reader::once(Names& known, const std::string& name, xml_node node) const
 std::string Reader::words(xml_node node, const Shape& shape) const
 {
     xml_.expect(node, shape);
-    std::string all;
-    for (const std::string& each : words_in(node.text().get()))
-        all += (all.empty() ? "" : " ") + each;
+    std::string all = folded(node.text().get());
     if (all.empty())
         throw xml_.fault(node, T("<{1}> is empty. Write its words into it.", node.name()));
     return all;
@@ -131,7 +128,7 @@ void Reader::add_words(xml_node node)
     xml_.expect(node, words_shape);
     auto& language = read_.words[node.attribute("language").value()];
     for (const xml_node each : node.children())
-        language[context_ + each.attribute("of").value()] = words(each, word_shape);
+        language[context_ + folded(each.attribute("of").value())] = words(each, word_shape);
 }
 
 Profile Reader::profile(xml_node node)
