@@ -65,6 +65,22 @@ BOOST_AUTO_TEST_CASE(a_certificate_in_the_browsers_store_is_seen)
     BOOST_TEST(json.find(ca.fingerprint("office")) != std::string::npos, json);
 }
 
+BOOST_AUTO_TEST_CASE(a_look_never_takes_the_place_of_another_computer)
+{
+    Desk desk;
+    const std::filesystem::path recording = desk.office.path().parent_path() / "pc-03.xml";
+    BOOST_TEST(desk.junbi({"facts", "--computer", "PC-03", "-o", "pc-03.xml"}).exit == 0);
+    std::string text = read_file(recording);
+    const std::size_t host = text.find("<host_name>") + std::string("<host_name>").size();
+    write_file(recording, text.replace(host, text.find("</host_name>") - host, "elsewhere"));
+    BOOST_TEST(desk.junbi({"add-computer", "pc-03.xml"}).exit == 0);
+    const std::string before = read_file(desk.office.path());
+    const Ran refused = desk.junbi({"check", "card_reader", "--here", "--computer", "PC-03"});
+    BOOST_TEST(refused.exit == 64);
+    BOOST_TEST(refused.err.find("elsewhere") != std::string::npos, refused.err);
+    BOOST_TEST(read_file(desk.office.path()) == before);
+}
+
 BOOST_AUTO_TEST_CASE(a_recording_travels_to_another_computers_office_file)
 {
     Desk desk;
@@ -74,6 +90,8 @@ BOOST_AUTO_TEST_CASE(a_recording_travels_to_another_computers_office_file)
     BOOST_TEST(recording.find("my_number") != std::string::npos);
     BOOST_TEST(recording.find("JPKIAP") == std::string::npos); // nothing that was read from the card
     BOOST_TEST(desk.junbi({"add-computer", "pc-02.xml"}).exit == 0);
+    const Ran again = desk.junbi({"add-computer", "pc-02.xml"});
+    BOOST_TEST(again.err.find("knows this already") != std::string::npos, again.err);
     const Ran judged = desk.junbi({"check", "card_reader", "--format", "json"});
     BOOST_TEST(judged.out.find("\"computer\": \"PC-02\"") != std::string::npos);
     BOOST_TEST(has(desk.junbi({"check", "card_reader", "--facts", "pc-02.xml", "--format", "json"}).out, "card_reader.my_number_card"));

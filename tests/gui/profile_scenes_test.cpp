@@ -153,8 +153,8 @@ BOOST_AUTO_TEST_CASE(a_broken_step_is_named_on_the_first_page_however_much_else_
     const Display display;
     write_file(display.home() / ".local/share/junbi/steps/mine.xml", "<step version=\"1\" id=\"mine\"");
     const WizardWindow window(display, {"--lang", "ja", "--demo"});
-    window.desktop.wait_for("mine.xml」は読めません");
-    BOOST_TEST(window.desktop.said("1行目"));
+    window.desktop.wait_for("mine.xml」を読めません");
+    BOOST_TEST(window.desktop.said("1 行目"));
     window.go_to("事業所と日程", "手引き 1-");
 }
 

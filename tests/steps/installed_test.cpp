@@ -4,6 +4,7 @@
 #include "tests/support/process.h"
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
 
@@ -45,6 +46,16 @@ struct Installed {
     }
 };
 
+/// The installed program reads modules only of the administrator; whoever runs the tests may be somebody else.
+bool as_administrator()
+{
+    struct stat root = {};
+    if (::geteuid() == 0 && ::stat("/", &root) == 0 && root.st_uid == 0)
+        return true;
+    BOOST_TEST_MESSAGE("not tried: only the administrator can put modules where they are read");
+    return false;
+}
+
 bool says(const Ran& ran, const std::string& words) { return ran.out.find(words) != std::string::npos; }
 
 } // namespace
@@ -74,6 +85,8 @@ BOOST_AUTO_TEST_CASE(a_broken_file_is_one_unknown_finding_and_ends_with_3)
 
 BOOST_AUTO_TEST_CASE(the_module_is_built_against_the_installed_headers_and_judged)
 {
+    if (!as_administrator())
+        return;
     build_example();
     BOOST_TEST(junbi({"new", "--number", "4799999992", "--name", "見本デイサービス"}).exit == 0);
     BOOST_TEST(junbi({"set", "water.people=20", "water.litres=60"}).exit == 0);
@@ -83,6 +96,8 @@ BOOST_AUTO_TEST_CASE(the_module_is_built_against_the_installed_headers_and_judge
 
 BOOST_AUTO_TEST_CASE(a_module_that_crashes_is_one_finding_of_its_step_and_ends_with_3)
 {
+    if (!as_administrator())
+        return;
     const Ran before = junbi({"check", "office", "--format", "json"});
     fs::copy_file(fs::path(JUNBI_TEST_MODULES) / "crash.so", prefix / "lib/junbi/steps/crash.so");
     const Ran crashed = junbi({"check", "crash", "--ids"});

@@ -99,8 +99,8 @@ BOOST_AUTO_TEST_CASE(a_folder_gives_what_can_be_used_and_names_the_rest)
     write_file(path() / "notes.txt", "not a module");
     const Modules modules = read_modules(path(), terms);
     BOOST_REQUIRE(modules.steps.size() == 2u);
-    BOOST_TEST(modules.steps[0].check.id == "crash");
-    BOOST_TEST(modules.steps[1].check.id == "good");
+    BOOST_TEST(modules.steps[0].step.check.id == "crash");
+    BOOST_TEST(modules.steps[1].step.check.id == "good");
     BOOST_REQUIRE(modules.troubles.size() == 1u);
     BOOST_TEST(modules.troubles[0].file == path() / "no_entry.so");
     BOOST_TEST(read_modules(place.path() / "nothing", terms).steps.empty());

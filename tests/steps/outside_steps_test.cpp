@@ -81,6 +81,8 @@ BOOST_AUTO_TEST_CASE(a_broken_file_is_a_step_that_says_so_and_the_others_do_not_
     const Steps steps = folder.read();
     BOOST_TEST(steps.checks.size() == all_checks().size() + 2);
     place_of(steps, "fine");
+    BOOST_REQUIRE(steps.unreadable.size() == 1u);
+    BOOST_TEST(Speaker("en", "")(steps.unreadable.front()).find("My List.xml") != std::string::npos);
     BOOST_TEST(trouble_of(steps, "unreadable_my_list").find("1") != std::string::npos); // the line
 }
 

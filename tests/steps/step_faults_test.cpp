@@ -30,7 +30,9 @@ constexpr bool schema_too = true;
 
 const Slip slips[] = {
     // XML
-    {"</purpose>", "", "</step>", "The XML is broken here"},
+    {"</purpose>", "", "</step>", "<purpose> of line 4 is not closed up to here. Write </purpose>"},
+    {"</title>", "</titel>", "</titel>", "<title> of line 3 is not closed"},
+    {"id=\"keys\"", "id=”keys”", "<step", "a quotation mark, a blank or a < is a full-width one"},
     {"  <items>", "<!DOCTYPE step>\n<items>", "<!DOCTYPE", "The XML is broken here"},
     {"<step ", "<!DOCTYPE step [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>\n<step ", "<!DOCTYPE", "DOCTYPE and entities"},
     {"<title>Keys", "<title>Keys &bomb;", "&bomb;", "Write &amp; for the sign itself"},
@@ -40,7 +42,7 @@ const Slip slips[] = {
     {"<title>Keys", "<title>Ke\x04ys", "<title>", "control character"},
     {"<title>Keys", "<title>Ke&#4;ys", "<title>", "control character"},
     // elements and attributes
-    {"<step version=\"1\"", "<steps version=\"1\"", "</step>", "The XML is broken here"},
+    {"<step version=\"1\"", "<steps version=\"1\"", "</step>", "<steps> of line 2 is not closed"},
     {"version=\"1\" id", "version=\"2\" id", "<step", "a step in a newer version needs a newer Junbi", schema_too},
     {"version=\"1\" id", "id", "<step", "Write version=\"1\"", schema_too},
     {"id=\"keys\"", "id=\"Keys\"", "<step", "“Keys” cannot be an id", schema_too},

@@ -93,7 +93,7 @@ private:
     }
     void names(CLI::App& command, const char* label, const Text& what, bool required)
     {
-        CLI::Option* option = command.add_option(label, into_.names, say_(what));
+        CLI::Option* option = command.add_option(label, into_.names, say_(what))->type_name("");
         if (required)
             option->required();
     }
@@ -114,9 +114,9 @@ private:
     void looking(CLI::App& command)
     {
         command.add_flag("--network", into_.network, say_(T("Also contact the public hosts (only when you ask for it)")));
-        command.add_option("--limit", into_.limit, say_(T("Give up each look after so many seconds")))
+        command.add_option("--limit", into_.limit, say_(T("Give up each look after so many seconds (0.01 to 600)")))
             ->type_name("S")
-            ->check(CLI::Range(0.01, 600.0));
+            ->check(CLI::Range(0.01, 600.0).description(""));
     }
 
     void add_keeping()
@@ -124,7 +124,7 @@ private:
         CLI::App& fresh = command("new", T("Make an office file"));
         fresh.add_option("--number", into_.number, say_(T("Office number, 10 characters")))->type_name("N")->required();
         fresh.add_option("--name", into_.name, say_(T("Name of the office")))->type_name("NAME")->required();
-        fresh.add_option("FILE", into_.output, say_(T("File to make; left out: the office number with .junbi")));
+        fresh.add_option("FILE", into_.output, say_(T("File to make; left out: the office number with .junbi")))->type_name("");
 
         CLI::App& get = command("get", T("Show the questions of a step and their answers"));
         names(get, "STEP[.FIELD]", T("Step, or one of its questions"), true);
@@ -184,7 +184,9 @@ private:
         names(print, "DOCUMENT", T("Which paper, for example checklist"), false);
         print.add_flag("--list", into_.list, say_(T("Show which papers there are")));
         output(print, T("FILE.pdf, FILE.png or FILE.svg; left out: DOCUMENT.pdf"));
-        print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture")))->type_name("N")->check(CLI::Range(20.0, 1200.0));
+        print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture (20 to 1200)")))
+            ->type_name("N")
+            ->check(CLI::Range(20.0, 1200.0).description(""));
 
         output(command("demo", T("Show an invented office, or write it to a file with -o")), T("File to make"));
     }
@@ -203,7 +205,10 @@ void label_in(CLI::App& app, const Say& say)
     formatter->label("Options", say(T("Options")));
     formatter->label("Positionals", say(T("Words")));
     formatter->label("Subcommands", say(T("Commands")));
-    formatter->label("REQUIRED", say(T("(needed)")));
+    formatter->label("REQUIRED", ""); // CLI11 counts bytes: beside the names it would push the columns apart
+    for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
+        for (CLI::Option* option : command->get_options([](CLI::Option* each) { return each->get_required(); }))
+            option->description(say(T("{1} (needed)", option->get_description())));
     formatter->column_width(34);
 }
 
@@ -215,6 +220,8 @@ Text described(const CLI::ParseError& error)
         return T("“{1}” is not known here.", what.substr(what.rfind(": ") == std::string::npos ? 0 : what.rfind(": ") + 2));
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return T("Something is missing: {1}.", what.substr(0, what.find(" is required")));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return T("{1}: a value is missing.", what.substr(0, what.find(": ")));
     const auto option = what.find("--");
     return T("{1}: this value cannot be used.",
         option == std::string::npos ? what : what.substr(option, what.find_first_of(": ", option) - option));
@@ -251,7 +258,9 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day no
         "Exit: 0 all right, 1 attention, 2 problem, 3 not known or still to do, 64 wrong usage, 74 a file could not be read or written.")));
     std::string language, office;
     app.add_option("--office", office, say(T("Office file (*.junbi); left out: the only one in this folder")))->type_name("FILE");
-    app.add_option("--lang", language, say(T("Language: ja or en")))->type_name("ja|en")->check(CLI::IsMember({"ja", "en"}));
+    app.add_option("--lang", language, say(T("Language: ja or en")))
+        ->type_name("ja|en")
+        ->check(CLI::IsMember({"ja", "en"}).description(""));
     app.add_option("--profile", arguments.profile, say(T("Whom the steps are arranged for; “junbi profiles” lists them")))
         ->type_name("NAME");
     Commands commands(app, arguments, say);

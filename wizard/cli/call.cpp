@@ -45,6 +45,18 @@ Tools tools_of(const Arguments& asked)
     return asked.profile.empty() ? tools : with_profile(std::move(tools), asked.profile);
 }
 
+const Check& step_named(const Call& call, const Wizard& wizard, const std::string& name)
+{
+    try {
+        return wizard.step(name);
+    } catch (const Failure& none) {
+        Text why = none.text();
+        for (const Text& each : call.tools.unreadable)
+            why = T("{1} {2}", why, each);
+        throw Failure(none.ending(), why);
+    }
+}
+
 OpenOffice::OpenOffice(const Call& call, Need need)
 {
     const auto path = chosen_file(call);

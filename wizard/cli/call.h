@@ -45,9 +45,12 @@ private:
 /// The day it is in Japan, or the day asked for with --today.
 Day today_of(const Arguments& asked);
 
-/// This computer's eyes; the day it is in Japan or the day asked for with --today; the profile asked for with --profile.
-/// Throws Failure (usage) where there is no such profile.
+/// This computer's eyes; the day it is in Japan or the day asked for with --today; all steps, also those from outside; the profile
+/// asked for with --profile. Throws Failure: (usage) where there is no such profile, (file) where a rule table of ours is broken.
 Tools tools_of(const Arguments& asked);
+
+/// The step of that name. Throws Failure (usage) where there is none, with the steps from outside that could not be read: it may be one.
+const Check& step_named(const Call& call, const Wizard& wizard, const std::string& name);
 
 /// An engine that does everything at once.
 inline std::unique_ptr<Wizard> make_wizard(const Call& call, Office office)

@@ -20,6 +20,8 @@ void demand_sense(const Arguments& asked)
         throw Failure(Ending::usage, T("--here looks at this computer, --facts at a recording: use one of them."));
     if (asked.network && !asked.here)
         throw Failure(Ending::usage, T("--network belongs to --here: only this computer can test its connection."));
+    if (!asked.computer.empty() && !asked.here)
+        throw Failure(Ending::usage, T("--computer belongs to --here: it says which of the office’s computers this one is."));
     if (asked.wait && !asked.here)
         throw Failure(Ending::usage, T("--wait belongs to --here: only another look at this computer can bring something new."));
     if (asked.wait && asked.watch)
@@ -61,7 +63,7 @@ Checking::Checking(const Call& call) : call_(call)
     demand_sense(call.asked);
     open();
     for (const std::string& step : call.asked.names)
-        wizard().step(step);
+        step_named(call, wizard(), step);
     if (call.asked.watch && !call.asked.here && !open_->has_file())
         throw Failure(Ending::usage, T("There is no office file here to watch. With --here this computer is watched instead."));
 }

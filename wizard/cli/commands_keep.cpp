@@ -50,7 +50,7 @@ std::string option_id(const Call& call, const Field& field, const Rules& rules, 
 /// How an answer was understood, for the person to see.
 void confirm(const Call& call, const Wizard& wizard, const std::string& step, const std::string& id)
 {
-    const Form form = full_form(wizard.step(step));
+    const Form form = full_form(step_named(call, wizard, step));
     const Field& field = *find_field(form, id);
     const Answers& answers = answers_of(wizard, step, field, call.asked.computer);
     call.messages << call.say(answers.has(id) ? told(field, answers, wizard.rules()) : T("{1}: taken back", field.label)) << "\n";
@@ -157,7 +157,7 @@ int get(const Call& call)
     OpenOffice open(call, OpenOffice::Need::reading);
     for (const std::string& name : call.asked.names) {
         const auto [step, field] = address(name);
-        const Check& check = open.wizard().step(step);
+        const Check& check = step_named(call, open.wizard(), step);
         if (field.empty()) {
             print_form(call, open.wizard(), check);
             continue;
@@ -183,7 +183,7 @@ int set(const Call& call)
         if (sign == std::string::npos)
             throw Failure(Ending::usage, T("“{1}” is not STEP.FIELD=VALUE. Nothing was changed.", word));
         const auto [step, field] = address(word.substr(0, sign));
-        const Form form = full_form(open.wizard().step(step));
+        const Form form = full_form(step_named(call, open.wizard(), step));
         const Field* known = find_field(form, field);
         const std::string typed = word.substr(sign + 1);
         open.wizard().answer(step, field, known ? option_id(call, *known, open.wizard().rules(), typed) : typed, call.asked.computer);
@@ -232,6 +232,20 @@ int waive(const Call& call)
     return 0;
 }
 
+namespace {
+
+/// What became of a recording that was taken.
+Text taken(RecordingEffect effect, const std::string& name, const std::string& file)
+{
+    if (effect == RecordingEffect::nothing_new)
+        return T("{1}: the office knows this already, or something newer ({2}). Nothing was changed.", name, file);
+    if (effect == RecordingEffect::renews)
+        return T("Brought up to date: {1} ({2})", name, file);
+    return T("Taken: {1}", name);
+}
+
+} // namespace
+
 int add_computer(const Call& call)
 {
     if (call.asked.names.empty() && call.asked.computer.empty())
@@ -242,8 +256,9 @@ int add_computer(const Call& call)
     for (const std::string& file : call.asked.names) {
         const Recording recording = read_recording(file);
         const std::string name = name_in_office(open.wizard().office(), recording.computer, recording.facts);
+        const RecordingEffect effect = effect_of(open.wizard().office(), recording.computer, recording.facts);
         open.wizard().take_recording(name, recording.facts);
-        call.messages << call.say(T("Taken: {1}", name)) << "\n";
+        call.messages << call.say(taken(effect, name, file)) << "\n";
     }
     open.save();
     if (!call.asked.computer.empty())

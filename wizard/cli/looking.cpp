@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/looking.h"
 
+#include "wizard/engine/failure.h"
 #include "wizard/storage/file_lock.h"
 
 #include <ostream>
 
 namespace junbi {
+namespace {
+
+/// What is known about one computer must not be overwritten with what is seen on another.
+void demand_this_computer(const Office& office, const std::string& name)
+{
+    const Computer* known = office.find(name);
+    const std::string own = computer_name();
+    if (known && known->facts.machine && known->facts.machine->host_name != own)
+        throw Failure(Ending::usage,
+            T("“{1}” is another computer in this office (in the network: {2}; this one: {3}). Nothing was looked at. Say another "
+              "--computer "
+              "NAME, or take the old one out first: junbi remove-computer",
+                name, known->facts.machine->host_name, own));
+}
+
+} // namespace
 
 std::string this_computers_name(const Call& call, const Office& office)
 {
@@ -23,6 +40,7 @@ Watch watch_of(const Call& call)
 
 void look_here(const Call& call, Wizard& wizard, const Watch& watch)
 {
+    demand_this_computer(wizard.office(), this_computers_name(call, wizard.office()));
     wizard.look({this_computers_name(call, wizard.office()), call.asked.names, call.asked.network, watch}, [] {});
 }
 

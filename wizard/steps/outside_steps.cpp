@@ -60,12 +60,13 @@ void add(Steps& steps, OutsideStep fresh)
 
 void add_unreadable(Steps& steps, const fs::path& file, const Text& reason)
 {
+    steps.unreadable.push_back(sentence_about(file, reason));
     add(steps, {unreadable_step(file, reason, [&](const std::string& id) { return known(steps.checks, id); })});
 }
 
 /// A step that can be read; whether it can be used depends on the others.
 struct Candidate {
-    fs::path file; ///< of a module its folder
+    fs::path file;
     OutsideStep step;
 };
 
@@ -126,8 +127,8 @@ Steps with_steps_from_outside(Steps steps, const StepFolders& folders, const Mod
             take(steps, candidates, file, around);
     for (const fs::path& folder : folders.modules) {
         Modules modules = read_modules(folder, terms);
-        for (OutsideStep& each : modules.steps)
-            candidates.push_back({folder, std::move(each)});
+        for (ModuleStep& each : modules.steps)
+            candidates.push_back({std::move(each.file), std::move(each.step)});
         for (const ModuleTrouble& each : modules.troubles)
             add_unreadable(steps, each.file, each.what);
     }

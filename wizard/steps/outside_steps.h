@@ -14,7 +14,8 @@ namespace junbi {
 struct Steps {
     std::vector<Check> checks; ///< in page order; a step's `after` stand before it
     Rules rules;
-    Words words = {}; ///< of those from outside
+    Words words = {};                  ///< of those from outside
+    std::vector<Text> unreadable = {}; ///< files that could not be used, with the reason
 };
 
 /// Where steps from outside are looked for; folders that are not there are passed over.

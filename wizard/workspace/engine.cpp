@@ -30,6 +30,7 @@ Tools with_steps(Tools tools, const std::filesystem::path& office)
     Steps steps = with_steps_from_outside({all_checks(), read_rules(rule_folder())}, step_folders(office), terms);
     tools.checks = std::move(steps.checks);
     tools.rules = std::move(steps.rules);
+    tools.unreadable = std::move(steps.unreadable);
     tools.words = tools.profiles.words;
     for (auto& [language, words] : steps.words)
         tools.words[language].merge(words);

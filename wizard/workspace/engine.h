@@ -18,6 +18,7 @@ struct Tools {
     Profile profile = {};                     ///< the one chosen
     std::optional<Rules> rules = {};          ///< all rule tables; nothing: not read yet
     Words words = {};                         ///< of what comes from outside
+    std::vector<Text> unreadable = {};        ///< steps from outside that could not be used, with the reason
     std::function<void()> answered = {};      ///< ModuleTerms::answered
 };
 

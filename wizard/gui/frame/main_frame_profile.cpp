@@ -69,10 +69,12 @@ void MainFrame::follow_profile(const std::string& id)
     tell_profile();
 }
 
-/// What is wrong with the files of profiles, and what of the one chosen is not here.
+/// What is wrong with the files of steps and profiles, and what of the one chosen is not here.
 void MainFrame::tell_profile()
 {
     Text wrong, missing;
+    for (const Text& each : tools_.unreadable)
+        wrong = with(wrong, each);
     for (const Text& each : tools_.profiles.troubles)
         wrong = with(wrong, each);
     if (profile_trouble_)

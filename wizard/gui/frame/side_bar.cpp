@@ -151,6 +151,22 @@ void SideBar::refresh(const std::string& page)
         native::describe(*each.button, said, each.page == page ? face(T("open now")) : wxString());
         (each.page == page ? native::add_class : native::remove_class)(*each.button, "current");
     }
+    if (shown_ != page)
+        CallAfter([this] { bring_into_view(shown_); }); // where it stands is known after the layout
+    shown_ = page;
+}
+
+void SideBar::bring_into_view(const std::string& page)
+{
+    const auto entry = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& each) { return each.page == page; });
+    int unit = 1;
+    GetScrollPixelsPerUnit(nullptr, &unit);
+    if (entry == entries_.end() || unit <= 0)
+        return;
+    const int top = entry->button->GetScreenPosition().y - GetScreenPosition().y;
+    const int below = top + entry->button->GetSize().y - GetClientSize().y;
+    if (top < 0 || below > 0)
+        Scroll(-1, std::max(0, GetViewStart().y + (top - GetClientSize().y / 2) / unit));
 }
 
 } // namespace junbi

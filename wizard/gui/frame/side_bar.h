@@ -36,12 +36,15 @@ private:
     /// Bring the button up to date and give what is said of it.
     wxString show_step(Entry& entry);
     wxString show_computers(Entry& entry);
+    /// Scrolls where the entry of the open page is out of sight.
+    void bring_into_view(const std::string& page);
     int gap(int at_100) const { return FromDIP(desk_.face().theme.px(at_100)); }
 
     Desk& desk_;
     WrappedText* office_;
     WrappedText* number_;
     std::vector<Entry> entries_;
+    std::string shown_; ///< the page open at the last refresh
 };
 
 } // namespace junbi

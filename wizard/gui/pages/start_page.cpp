@@ -5,7 +5,6 @@
 #include "wizard/engine/summary.h"
 #include "wizard/gui/pages/finding_card.h"
 #include "wizard/gui/pages/timeline.h"
-#include "wizard/steps/unreadable_step.h"
 
 #include <algorithm>
 
@@ -14,14 +13,6 @@ namespace {
 
 constexpr std::size_t most_tasks = 8; ///< more would hide what comes first
 constexpr int task_height = 125;      ///< about, in pixels at 100 %
-
-/// What is open, the most urgent first. Before all stands a step that cannot be read: further down nobody would see its file named.
-std::vector<Placed> tasks_of(const Report& report)
-{
-    std::vector<Placed> tasks = open_tasks(report);
-    std::stable_partition(tasks.begin(), tasks.end(), [](const Placed& each) { return is_of_unreadable_step(each.finding); });
-    return tasks;
-}
 
 std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
 
@@ -74,7 +65,7 @@ void StartPage::fill()
 
 void StartPage::add_next(const Report& report)
 {
-    const std::vector<Placed> tasks = tasks_of(report);
+    const std::vector<Placed> tasks = open_tasks(report);
     shown_ = everything_shown(report);
     for (std::size_t i = 0; i < std::min(tasks.size(), most_tasks); ++i)
         part(task_height, [this, task = tasks[i]] { add_task(task); });

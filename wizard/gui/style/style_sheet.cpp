@@ -24,7 +24,9 @@ button.pill:disabled { color: @quiet; border-color: @line; }
 button.pill:checked:disabled { background: @todo; color: @page; }
 button.link { background: none; border: none; box-shadow: none; padding: $2px $4px; color: @accent; text-shadow: none; }
 button.link label { text-decoration-line: underline; }
-button.step:focus, button.primary:focus, button.plain:focus, button.pill:focus, button.link:focus, checkbutton:focus, checkbutton label:focus { outline: $3px solid @focus; outline-offset: -$3px; }
+button.step:focus, button.primary:focus, button.plain:focus, button.pill:focus, button.link:focus { outline: $3px solid @focus; outline-offset: -$3px; }
+checkbutton:focus, checkbutton label:focus { outline: none; }
+checkbutton:focus check { border-color: @focus; box-shadow: 0 0 0 $2px @focus; }
 button.primary:focus, button.pill:checked:focus { outline-color: @on_accent; outline-offset: -$5px; }
 entry { min-height: $36px; border-radius: $6px; background: @card; color: @ink; border: $1px solid @edge; box-shadow: none; padding: 0 $8px; }
 entry:focus, textview:focus, combobox button:focus { border-color: @focus; box-shadow: inset 0 0 0 $1px @focus; }

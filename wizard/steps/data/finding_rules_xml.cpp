@@ -14,7 +14,7 @@ constexpr std::array possible{
     Status::not_applicable, Status::ok, Status::todo, Status::unknown, Status::attention, Status::problem}; // waived: the office's to say
 
 /// Names of findings that the engine and this reader make themselves.
-constexpr std::array<std::string_view, 3> taken{"look", "stale", "judgement_failed"};
+constexpr std::array<std::string_view, 5> taken{"look", "stale", "judgement_failed", "module_failed", "module_busy"};
 
 /// Reads the findings of <office> or <computer>.
 struct FindingReader {

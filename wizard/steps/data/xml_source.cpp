@@ -3,6 +3,7 @@
 
 #include "wizard/engine/typed_text.h"
 #include "wizard/parts/whole_file.h"
+#include "wizard/steps/data/open_tag.h"
 
 #include <algorithm>
 #include <charconv>
@@ -100,8 +101,7 @@ XmlSource::XmlSource(std::string content, std::string named) : content_(std::mov
     const auto read = document_.load_buffer(content_.data(), content_.size(),
         (pugi::parse_default | pugi::parse_doctype | pugi::parse_fragment) & ~pugi::parse_wconv_attribute, pugi::encoding_utf8);
     if (!read)
-        throw fault_at(static_cast<std::size_t>(read.offset),
-            T("The XML is broken here: a tag may not be closed, or the file may be cut off. Compare it with the example."));
+        throw broken(read);
     for (const pugi::xml_node each : document_.children())
         if (each.type() == pugi::node_doctype)
             throw fault_at(content_.find("<!DOCTYPE"), T("DOCTYPE and entities of one’s own are not read. Take this line out."));
@@ -115,11 +115,25 @@ XmlSource::XmlSource(std::string content, std::string named) : content_(std::mov
         throw fault(depth.too_deep, T("The elements are nested deeper than {1}. Make the conditions simpler.", deepest));
 }
 
-Failure XmlSource::fault_at(std::size_t offset, Text why) const
+long long XmlSource::line_of(std::size_t offset) const
 {
     const auto end = content_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, content_.size()));
-    return fault_in_line(named_, 1 + std::count(content_.begin(), end, '\n'), std::move(why));
+    return 1 + std::count(content_.begin(), end, '\n');
 }
+
+Failure XmlSource::broken(const pugi::xml_parse_result& read) const
+{
+    const auto offset = static_cast<std::size_t>(read.offset);
+    if (read.status == pugi::status_end_element_mismatch)
+        if (const auto open = open_tag(content_))
+            return fault_at(
+                offset, T("<{1}> of line {2} is not closed up to here. Write </{1}> where it ends.", open->name, line_of(open->at)));
+    return fault_at(offset,
+        T("The XML is broken here. Often a tag is not closed, a quotation mark, a blank or a < is a full-width one, or the file is cut "
+          "off. Compare it with the example."));
+}
+
+Failure XmlSource::fault_at(std::size_t offset, Text why) const { return fault_in_line(named_, line_of(offset), std::move(why)); }
 
 Failure XmlSource::fault(pugi::xml_node where, Text why) const
 {

@@ -55,6 +55,8 @@ private:
     void expect_attributes(pugi::xml_node node, const Shape& shape) const;
     void expect_children(pugi::xml_node node, const Shape& shape) const;
     Failure fault_at(std::size_t offset, Text why) const;
+    Failure broken(const pugi::xml_parse_result& read) const;
+    long long line_of(std::size_t offset) const;
 
     std::string content_, named_;
     pugi::xml_document document_;

@@ -111,8 +111,8 @@ Modules read_modules(const fs::path& folder, const ModuleTerms& terms)
     Modules modules;
     for (const fs::path& file : files) {
         const auto trouble = trouble_of([&] {
-            auto steps = read_module(file, terms);
-            std::move(steps.begin(), steps.end(), std::back_inserter(modules.steps));
+            for (OutsideStep& each : read_module(file, terms))
+                modules.steps.push_back({file, std::move(each)});
         });
         if (trouble)
             modules.troubles.push_back({file, *trouble});

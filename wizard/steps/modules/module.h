@@ -31,8 +31,14 @@ struct ModuleTrouble {
     Text what;
 };
 
+/// A step and the module that brings it.
+struct ModuleStep {
+    std::filesystem::path file;
+    OutsideStep step;
+};
+
 struct Modules {
-    std::vector<OutsideStep> steps = {};
+    std::vector<ModuleStep> steps = {};
     std::vector<ModuleTrouble> troubles = {};
 };
 
