@@ -58,6 +58,24 @@ BOOST_AUTO_TEST_CASE(a_judgement_that_throws_is_one_unknown_finding_and_the_othe
     BOOST_TEST(find(wizard.report(), "after.counted"));
 }
 
+BOOST_AUTO_TEST_CASE(an_answer_is_not_in_order_where_something_open_names_its_question)
+{
+    Check keys{.id = "keys", .section = "4-1", .title = T("Keys"), .purpose = T("Keys.")};
+    keys.form = {yes_no_unsure("kept", T("Are the keys kept safely?")).of("4-1.x1")};
+    keys.judge_office = [](const Case& c) -> Outcome {
+        if (!c.own.no("kept"))
+            return {};
+        return {{problem("keys.open", T("The keys lie about."), T("Lock them away.")).asked("keys.kept")}};
+    };
+    Office office;
+    office.answers["keys"].set("kept", "yes");
+    BOOST_TEST(find(sample::wizard(office, {}, {keys}).report(), "keys.kept"));
+    office.answers["keys"].set("kept", "no");
+    Wizard wizard = sample::wizard(office, {}, {keys});
+    BOOST_TEST(find(wizard.report(), "keys.open"));
+    BOOST_TEST(!find(wizard.report(), "keys.kept"));
+}
+
 BOOST_AUTO_TEST_CASE(needs_that_throw_are_one_finding_too)
 {
     auto steps = sample::checks();

@@ -124,12 +124,24 @@ std::vector<std::string> lines_of(const std::vector<Finding>& findings)
     return lines;
 }
 
+/// An answer is not in order where the judgement has something open to say about that very question.
+std::vector<Finding> without_contradicted(std::vector<Finding> of_form, const std::vector<Finding>& judged)
+{
+    std::erase_if(of_form, [&](const Finding& answered) {
+        return answered.status == Status::ok && std::any_of(judged.begin(), judged.end(), [&](const Finding& each) {
+            return is_open(each.status) && each.question == answered.question;
+        });
+    });
+    return of_form;
+}
+
 void judge_office(StepReport& report, const Check& check, const Office& office, const Ground& ground, const std::vector<StepReport>& before)
 {
     const OwnCase whole(check, office, nullptr, ground, upstream_of(check, before, nullptr));
     Outcome outcome = judged(check, [&] { return check.judge_office ? check.judge_office(*whole) : Outcome{}; });
+    auto of_form = without_contradicted(form_findings(check, Scope::office, (*whole).own, ground.rules), outcome.findings);
     append(report, std::move(outcome.findings), {}, {});
-    append(report, form_findings(check, Scope::office, (*whole).own, ground.rules), {}, {});
+    append(report, std::move(of_form), {}, {});
     report.tables = std::move(outcome.tables);
 }
 
@@ -144,8 +156,9 @@ void judge_computer(StepReport& report, const Check& check, const Office& office
     });
     if (look.stale)
         outcome.findings.push_back(std::move(*look.stale).of(lines_of(outcome.findings)));
+    auto of_form = without_contradicted(form_findings(check, Scope::computer, (*one).computer, ground.rules), outcome.findings);
     append(report, std::move(outcome.findings), computer.name, look.newest);
-    append(report, form_findings(check, Scope::computer, (*one).computer, ground.rules), computer.name, {});
+    append(report, std::move(of_form), computer.name, {});
 }
 
 StepReport judge_step(const Check& check, const Office& office, const Ground& ground, const std::vector<StepReport>& before)

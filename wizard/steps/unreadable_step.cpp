@@ -34,7 +34,8 @@ Check unreadable_step(const std::filesystem::path& file, const Text& reason, con
         = T("This step was added from outside. Its file has a fault, so nothing of it can be shown; all other steps work as ever.");
     made.judge_office = [id = made.id, file, reason](const Case&) -> Outcome {
         return {{unknown(id + ".file", sentence_about(file, reason),
-            T("Ask whoever gave you this step for a mended one, or take the file away. Then open the office again."))
+            T("If you wrote the file yourself, mend that line. If somebody gave it to you, ask for a mended one or take the file away. "
+              "Then open the office again."))
                      .seen("file", T("File"), file.string())}};
     };
     return made;
