@@ -30,7 +30,7 @@ const std::vector<Wrong> wrongs{
     {{"check", "--network"}, 64, "--here"},
     {{"check", "--wait", "60s"}, 64, "--here"},
     {{"check", "--computer", "PC-01"}, 64, "--here"},
-    {{"check", "--here", "--wait"}, 64, "--wait: a value is missing"},
+    {{"check", "--here", "--wait"}, 64, "--wait：値を続けて書いてください"},
     {{"check", "--here", "--wait", "5 parsecs"}, 64, "5 parsecs"},
     {{"check", "--here", "--wait", "-1s"}, 64, "-1s"},
     {{"check", "--here", "--wait", "nan"}, 64, "nan"},

@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_recording_travels_to_another_computers_office_file)
     BOOST_TEST(recording.find("JPKIAP") == std::string::npos); // nothing that was read from the card
     BOOST_TEST(desk.junbi({"add-computer", "pc-02.xml"}).exit == 0);
     const Ran again = desk.junbi({"add-computer", "pc-02.xml"});
-    BOOST_TEST(again.err.find("knows this already") != std::string::npos, again.err);
+    BOOST_TEST(again.err.find("もっと新しい様子がすでにあります") != std::string::npos, again.err);
     const Ran judged = desk.junbi({"check", "card_reader", "--format", "json"});
     BOOST_TEST(judged.out.find("\"computer\": \"PC-02\"") != std::string::npos);
     BOOST_TEST(has(desk.junbi({"check", "card_reader", "--facts", "pc-02.xml", "--format", "json"}).out, "card_reader.my_number_card"));
