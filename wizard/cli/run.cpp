@@ -41,7 +41,8 @@ int run_command(const std::vector<std::string>& words, const std::string& langua
         return 0;
     }
     const Tools tools = tools_of(asked);
-    say = Speaker(language, places().locale, tools.words).say();
+    if (!tools.words.empty())
+        say = Speaker(language, places().locale, tools.words).say();
     if (!asked.profile.empty())
         tell_profile(tools, say, messages);
     return commands().at(asked.command)({asked, say, language, out, messages, tools});
