@@ -14,7 +14,7 @@ namespace {
 wxSize room_for(const wxWindow& button, const Theme& theme, const wxString& words, wxSize native)
 {
     const wxSize text = button.GetTextExtent(words);
-    const wxSize padding = button.FromDIP(wxSize(theme.px(36), theme.px(20)));
+    const wxSize padding = button.FromDIP(wxSize(theme.px(36), theme.px(22)));
     return {std::max(text.x + padding.x, native.x), std::max(text.y + padding.y, native.y)};
 }
 
