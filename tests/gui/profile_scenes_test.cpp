@@ -164,7 +164,7 @@ BOOST_AUTO_TEST_CASE(a_step_says_on_what_it_builds_and_can_be_answered)
     const WizardWindow window(display);
     const Desktop& desktop = window.desktop;
     window.begin("4799999992", "見本デイサービス", "PC-01 受付");
-    window.go_to("アプリの登録結果を確認する", "このステップのもとになる");
+    window.go_to("アプリの登録結果を確認する", "先に終えておくとよいページがあります");
     BOOST_TEST(desktop.wait("toggle button", "エラーなく登録されている").has("sensitive"));
     const auto links = desktop.all([](const Node& node) {
         return node.role() == "push button" && node.extents().x > 300 && node.label() == "電子証明書等を準備する";
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(a_step_says_on_what_it_builds_and_can_be_answered)
     BOOST_REQUIRE(links.size() == 1u);
     links.front().press();
     desktop.wait_for("手引き 2-1");
-    BOOST_TEST(!desktop.said("このステップのもとになる"));
+    BOOST_TEST(!desktop.said("先に終えておくとよいページがあります"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -10,6 +10,7 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace junbi;
+using namespace std::literals;
 using junbi::testing::real_rules;
 
 namespace {
@@ -56,7 +57,7 @@ std::function<Answer(const Case&)> through_xml(std::function<Answer(const Case&)
     };
 }
 
-std::string wild() { return std::string("a\0b\x01\x04\r\n\t\x7f \\x41 \xff\xfe\xe3\x81 ]]> <&\"'\xe9\x8d\xb5", 35); }
+std::string wild() { return "a\0b\x01\x04\r\n\t\x7f \\x41 \xff\xfe\xe3\x81 ]]> <&\"'\xe9\x8d\xb5"s; }
 
 Text wild_text()
 {
