@@ -49,6 +49,8 @@ Text chapter_of(const std::string& section)
     }
 }
 
+std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
+
 std::vector<ItemReport> checklist(const std::vector<Check>& checks, const Report& report)
 {
     std::vector<ItemReport> lines;

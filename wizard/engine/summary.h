@@ -13,6 +13,9 @@ namespace junbi {
 /// The name of the guide's chapter that a section ("2-1") belongs to (its contents page, P2).
 Text chapter_of(const std::string& section);
 
+/// The step that a finding belongs to: the part of its id before the dot.
+std::string step_of(const Finding& finding);
+
 /// A line of the readiness checklist: one Check! box of the guide and everything that was found about it.
 struct ItemReport {
     const Check* check = nullptr;

@@ -2,14 +2,13 @@
 #include "wizard/reports/shown.h"
 
 #include "checks/contract/days.h"
+#include "wizard/engine/summary.h"
 #include "wizard/engine/waivers.h"
 
 #include <algorithm>
 
 namespace junbi {
 namespace {
-
-std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
 
 bool is_stale(const StepReport& step, const std::string& computer)
 {

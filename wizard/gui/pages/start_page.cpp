@@ -14,8 +14,6 @@ namespace {
 constexpr std::size_t most_tasks = 8; ///< more would hide what comes first
 constexpr int task_height = 125;      ///< about, in pixels at 100 %
 
-std::string step_of(const Finding& finding) { return finding.id.substr(0, finding.id.find('.')); }
-
 /// What the page is made of: where it is the same, the page need not be made again.
 std::vector<Placed> everything_shown(const Report& report)
 {
