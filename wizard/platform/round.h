@@ -72,7 +72,10 @@ void Round::start(Fact<T> Facts::*fact, std::shared_ptr<Lane> lane, std::functio
         --shared.pending;
         shared.changed.notify_all();
     };
-    ++shared_->pending;
+    {
+        const std::lock_guard lock(shared_->mutex); // an earlier look may be ending right now
+        ++shared_->pending;
+    }
     give_up_.push_back([fact, lane, moment = shared_->now](Facts& facts, Trouble trouble) {
         if ((facts.*fact).asked())
             return;
