@@ -52,12 +52,22 @@ inline auto names(const Certificate*)
         Named{"valid_until", &Certificate::valid_until}, Named{"has_private_key", &Certificate::has_private_key},
         Named{"key_algorithm", &Certificate::key_algorithm}, Named{"key_bits", &Certificate::key_bits},
         Named{"signature_algorithm", &Certificate::signature_algorithm}, Named{"purposes", &Certificate::purposes},
-        Named{"stores", &Certificate::stores}, Named{"rule", &Certificate::rule});
+        Named{"stores", &Certificate::stores}, Named{"rule", &Certificate::rule}, Named{"key_usage", &Certificate::key_usage},
+        Named{"key_works", &Certificate::key_works}, Named{"chain", &Certificate::chain},
+        Named{"chain_missing", &Certificate::chain_missing}, Named{"chain_until", &Certificate::chain_until},
+        Named{"revocation", &Certificate::revocation}, Named{"revocation_by", &Certificate::revocation_by},
+        Named{"revocation_detail", &Certificate::revocation_detail}, Named{"revoked_on", &Certificate::revoked_on});
 }
 inline auto names(const Certificates*)
 {
     return std::tuple(Named{"stores", &Certificates::stores}, Named{"found", &Certificates::found}, Named{"others", &Certificates::others},
         Named{"locked_files", &Certificates::locked_files}, Named{"unreadable", &Certificates::unreadable});
+}
+inline auto names(const SignIn*)
+{
+    return std::tuple(Named{"host", &SignIn::host}, Named{"fingerprint", &SignIn::fingerprint}, Named{"result", &SignIn::result},
+        Named{"http_status", &SignIn::http_status}, Named{"alert", &SignIn::alert}, Named{"tls_version", &SignIn::tls_version},
+        Named{"issuer", &SignIn::issuer}, Named{"detail", &SignIn::detail});
 }
 inline auto names(const CardReader*)
 {
@@ -73,7 +83,7 @@ inline auto names(const Facts*)
 {
     return std::tuple(Named{"machine", &Facts::machine}, Named{"system", &Facts::system}, Named{"browsers", &Facts::browsers},
         Named{"session", &Facts::session}, Named{"hosts", &Facts::hosts}, Named{"certificates", &Facts::certificates},
-        Named{"readers", &Facts::readers}, Named{"usb", &Facts::usb});
+        Named{"sign_ins", &Facts::sign_ins}, Named{"readers", &Facts::readers}, Named{"usb", &Facts::usb});
 }
 
 /// Calls visit(name, member) for every named member of a fact, in the order of the table.

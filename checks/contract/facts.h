@@ -112,10 +112,24 @@ struct Certificate {
     bool has_private_key = false;
     std::string key_algorithm; ///< "RSA", "EC"
     long long key_bits = 0;
-    std::string signature_algorithm;   ///< "sha256WithRSAEncryption"
-    std::vector<std::string> purposes; ///< extended key usage, "clientAuth"; empty: not limited
-    std::vector<std::string> stores;   ///< ids of the stores it is in
-    std::string rule;                  ///< id of the rule row that picked it; "office_number"; "marked"
+    std::string signature_algorithm;    ///< "sha256WithRSAEncryption"
+    std::vector<std::string> purposes;  ///< extended key usage, "clientAuth"; empty: not limited
+    std::vector<std::string> stores;    ///< ids of the stores it is in
+    std::string rule;                   ///< id of the rule row that picked it; "office_number"; "marked"
+    std::vector<std::string> key_usage; ///< "digitalSignature"; empty: not limited
+    std::string key_works; ///< "yes": a test signature fits; "locked": its store has a password; "no"; empty: not tried or no key
+    /// The way to the root, built of what the stores hold, without looking at dates: "complete"; "no_issuer": `chain_missing` is not
+    /// there; "broken": a signature does not fit; empty: not looked at.
+    std::string chain;
+    std::string chain_missing; ///< name of the issuer that is missing, as read
+    Moment chain_until{};      ///< earliest end among the issuers in the chain; the epoch: none
+    /// What its issuer says: "good", "revoked", "unknown" (the issuer does not know it), "unreachable", "bad_answer" (not signed as it
+    /// must be, or out of date), "no_address" (it names nobody to ask), "not_allowed" (the network was not asked for); empty: not looked
+    /// at.
+    std::string revocation;
+    std::string revocation_by;     ///< "OCSP", "CRL"
+    std::string revocation_detail; ///< the address asked, a reason code: for the curious
+    Moment revoked_on{};           ///< the epoch: not revoked
     friend bool operator==(const Certificate&, const Certificate&) = default;
 };
 
@@ -127,6 +141,25 @@ struct Certificates {
     std::vector<std::string> locked_files; ///< .p12 and .pfx in the folders the person named, home written as ~
     std::vector<std::string> unreadable;   ///< folders and files that could not be read
     friend bool operator==(const Certificates&, const Certificates&) = default;
+};
+
+/// One try to sign in to a host with a certificate of this computer, in TLS 1.2 or later; the host is one that the person named.
+struct SignIn {
+    std::string host;        ///< "host:port"
+    std::string fingerprint; ///< of the certificate that lay ready; empty: none
+    /// How it ended: "accepted"; "not_asked" (the host asked for no certificate); "not_sent" (it asked, none was there);
+    /// "refused_expired", "refused_authority", "refused_revoked", "refused" (it refused ours, and why where it said so);
+    /// "no_name", "refused_connection", "timed_out", "proxy", "reset" (cut off in the handshake: often a device in between),
+    /// "not_tls", "clock" (its certificate is out of date by this computer's clock, which is wrong), "host_expired",
+    /// "intercepted" (its certificate ends in a root that somebody added here), "host_unknown" (…in no root known here),
+    /// "host_name" (it is another host's), "no_key" (our key cannot be used), "failed".
+    std::string result;
+    long long http_status = 0; ///< 0: none
+    long long alert = 0;       ///< the last TLS alert read; 0: none
+    std::string tls_version;   ///< "TLSv1.3"
+    std::string issuer;        ///< of the host's certificate
+    std::string detail;
+    friend bool operator==(const SignIn&, const SignIn&) = default;
 };
 
 /// What lies on a reader, told from SELECT of the JPKI application and the token name; never from the ATR.
@@ -167,6 +200,7 @@ struct Facts {
     Fact<Session> session;
     Fact<std::vector<HostReply>> hosts;
     Fact<Certificates> certificates;
+    Fact<std::vector<SignIn>> sign_ins;
     Fact<std::vector<CardReader>> readers;
     Fact<std::vector<UsbDevice>> usb;
     friend bool operator==(const Facts&, const Facts&) = default;
@@ -183,14 +217,24 @@ struct CertificateNeeds {
         friend bool operator==(const Pattern&, const Pattern&) = default;
     };
     std::vector<Pattern> patterns;
+    bool ask_issuers
+        = false; ///< ask the addresses in the office's certificates whether they are revoked: only when the person asked for it
     friend bool operator==(const CertificateNeeds&, const CertificateNeeds&) = default;
+};
+
+/// A host to sign in to with the office's certificate, named by the person.
+struct SignInNeed {
+    std::string host;    ///< "host" or "host:port"
+    std::string ca_file; ///< roots in place of this system's; empty: this system's
+    friend bool operator==(const SignInNeed&, const SignInNeed&) = default;
 };
 
 /// Which facts a check wants. Shown to the person before anything is looked at.
 struct Needs {
     bool machine = false, system = false, browsers = false, session = false, readers = false, usb = false;
     std::optional<CertificateNeeds> certificates = {};
-    std::vector<std::string> hosts = {}; ///< contacted only when the person asked for it
+    std::vector<std::string> hosts = {};   ///< contacted only when the person asked for it
+    std::vector<SignInNeed> sign_ins = {}; ///< the same; with a certificate that `certificates` picks
 };
 
 } // namespace junbi

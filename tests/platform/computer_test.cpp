@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "installers/stores/home.h"
 #include "tests/support/folder.h"
 #include "wizard/platform/computer.h"
-#include "wizard/platform/files.h"
 
 #include <sys/utsname.h>
 

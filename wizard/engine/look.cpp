@@ -7,9 +7,10 @@
 namespace junbi {
 namespace {
 
-void add(std::vector<std::string>& all, const std::vector<std::string>& more)
+template <class Value>
+void add(std::vector<Value>& all, const std::vector<Value>& more)
 {
-    for (const std::string& each : more)
+    for (const Value& each : more)
         if (std::find(all.begin(), all.end(), each) == all.end())
             all.push_back(each);
 }
@@ -24,6 +25,16 @@ void take(Fact<T>& known, const Fact<T>& fresh)
         known = fresh;
 }
 
+/// What is left where no other host may be contacted.
+Needs without_network(Needs needs)
+{
+    needs.hosts.clear();
+    needs.sign_ins.clear();
+    if (needs.certificates)
+        needs.certificates->ask_issuers = false;
+    return needs;
+}
+
 } // namespace
 
 Needs merged(Needs a, const Needs& b)
@@ -35,13 +46,15 @@ Needs merged(Needs a, const Needs& b)
     a.readers |= b.readers;
     a.usb |= b.usb;
     add(a.hosts, b.hosts);
+    add(a.sign_ins, b.sign_ins);
     if (b.certificates) {
         if (!a.certificates)
             a.certificates.emplace();
         add(a.certificates->folders, b.certificates->folders);
         add(a.certificates->office_numbers, b.certificates->office_numbers);
         add(a.certificates->marked, b.certificates->marked);
-        a.certificates->patterns.insert(a.certificates->patterns.end(), b.certificates->patterns.begin(), b.certificates->patterns.end());
+        add(a.certificates->patterns, b.certificates->patterns);
+        a.certificates->ask_issuers |= b.certificates->ask_issuers;
     }
     return a;
 }
@@ -60,9 +73,7 @@ Needs Wizard::needs(const LookOrder& order) const
     for (const Check& check : setup_.checks)
         if (order.steps.empty() || std::find(order.steps.begin(), order.steps.end(), check.id) != order.steps.end())
             all = merged(std::move(all), needs_of(check, office_, known, ground()));
-    if (!order.network)
-        all.hosts.clear();
-    return all;
+    return order.network ? all : without_network(std::move(all));
 }
 
 void Wizard::look(LookOrder order, std::function<void()> done)
@@ -73,8 +84,10 @@ void Wizard::look(LookOrder order, std::function<void()> done)
     setup_.runner->run(
         [source = setup_.source.get(), needs = needs(order), watch = order.watch, seen] { *seen = source->gather(needs, watch); },
         [this, name = order.computer, network = order.network, seen, done = std::move(done)] {
-            if (!network)
+            if (!network) {
                 seen->hosts = Trouble::not_allowed;
+                seen->sign_ins = Trouble::not_allowed;
+            }
             running_.erase(running_.begin());
             Computer& here = *office_.find(name);
             here.facts = merged(here.facts, *seen);

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "installers/stores/home.h"
 #include "wizard/platform/unseen.h"
 
-#include <filesystem>
-#include <map>
 #include <string>
 
 namespace junbi {
 
 /// What the look at certificates is told. It lives with the thread that looks.
 struct CertificateLook {
-    std::filesystem::path home;
-    std::map<std::string, std::string> environment; ///< XDG_DATA_HOME, XDG_CONFIG_HOME
+    Home home;
     CertificateNeeds needs;
 };
 

@@ -104,7 +104,7 @@ Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
     }
     if (needs.certificates) {
         watch.tell(T("Looking at the certificates …"));
-        const CertificateLook look{here.home, here.environment, *needs.certificates};
+        const CertificateLook look{{here.home, here.environment}, *needs.certificates};
         round.start<Certificates>(
             &Facts::certificates, lanes_->certificates, [look](const Stop& stop) { return certificates_for(look, stop); });
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/round.h"
 
-#include "wizard/platform/files.h"
+#include "installers/stores/home.h"
 
 #include <system_error>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "installers/stores/home.h"
 #include "wizard/platform/computer.h"
-#include "wizard/platform/files.h"
 
 #include <initializer_list>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "wizard/platform/certificates/nss.h"
-#include "wizard/platform/certificates/x509.h"
+#include "installers/stores/nss.h"
+#include "installers/stores/x509.h"
 
 #include <map>
 #include <set>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/certificates.h"
 
+#include "installers/stores/home.h"
+#include "installers/stores/nss.h"
+#include "installers/stores/places.h"
 #include "wizard/platform/certificates/choice.h"
-#include "wizard/platform/certificates/nss.h"
-#include "wizard/platform/certificates/stores.h"
-#include "wizard/platform/files.h"
 
 #include <algorithm>
 #include <fstream>
@@ -19,10 +19,10 @@ constexpr std::uintmax_t largest_certificate_file = 1'000'000; // anything longe
 
 void look_at_browsers_stores(const CertificateLook& look, const Stop& stop, Certificates& seen, Collection& collection)
 {
-    for (const BrowserStore& store : browser_stores(look)) {
+    for (const BrowserStore& store : browser_stores(look.home)) {
         if (stop)
             return;
-        CertificateStore entry{"nss:" + with_tilde(store.folder.string(), look.home), store.browser, store.in_effect, {}};
+        CertificateStore entry{"nss:" + with_tilde(store.folder.string(), look.home.folder), store.browser, store.in_effect, {}};
         for (const RawCertificate& raw : read_nss_database(store.folder, entry.trouble))
             collection.add(raw, entry.id);
         seen.stores.push_back(entry);
@@ -61,12 +61,12 @@ std::vector<fs::path> sorted_files(const fs::path& folder)
 
 void look_at_folder(const CertificateLook& look, const fs::path& folder, Certificates& seen, Collection& collection)
 {
-    const std::string name = with_tilde(folder.string(), look.home);
+    const std::string name = with_tilde(folder.string(), look.home.folder);
     const CertificateStore store{"folder:" + name, {}, false, {}}; // no browser reads it
     seen.stores.push_back(store);
     for (const fs::path& file : sorted_files(folder)) {
         const std::string kind = lower_extension(file);
-        const std::string shown = with_tilde(file.string(), look.home);
+        const std::string shown = with_tilde(file.string(), look.home.folder);
         if (kind == ".p12" || kind == ".pfx")
             seen.locked_files.push_back(shown);
         else if ((kind == ".cer" || kind == ".crt" || kind == ".pem" || kind == ".der") && !add_file(file, store.id, collection))
@@ -79,11 +79,11 @@ void look_at_folders(const CertificateLook& look, const Stop& stop, Certificates
     for (const std::string& named : look.needs.folders) {
         if (stop || named.empty())
             continue;
-        const fs::path folder = without_tilde(named, look.home);
+        const fs::path folder = without_tilde(named, look.home.folder);
         try {
             look_at_folder(look, folder, seen, collection);
         } catch (const fs::filesystem_error& error) {
-            const std::string name = with_tilde(folder.string(), look.home);
+            const std::string name = with_tilde(folder.string(), look.home.folder);
             if (!seen.stores.empty() && seen.stores.back().id == "folder:" + name)
                 seen.stores.back().trouble = error.code().message();
             seen.unreadable.push_back(name);

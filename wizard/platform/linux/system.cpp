@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "installers/stores/home.h"
 #include "wizard/parts/part.h"
 #include "wizard/platform/computer.h"
 #include "wizard/platform/files.h"

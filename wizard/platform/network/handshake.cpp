@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/network/handshake.h"
 
-#include "wizard/platform/certificates/x509.h"
-#include "wizard/platform/certificates/x509_names.h"
+#include "installers/stores/x509.h"
+#include "installers/stores/x509_names.h"
 
 #include <openssl/ssl.h>
 #include <openssl/x509.h>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/platform/certificates/stores.h"
-
-#include "wizard/platform/files.h"
+#include "installers/stores/places.h"
 
 #include <fstream>
 
@@ -16,16 +14,16 @@ bool is_folder(const fs::path& path)
     return fs::is_directory(path, none);
 }
 
-fs::path xdg(const CertificateLook& look, const char* name, const char* otherwise)
+fs::path xdg(const Home& home, const char* name, const char* otherwise)
 {
-    const std::string& set = value_of(look.environment, name);
-    return set.empty() ? look.home / otherwise : fs::path(set);
+    const std::string& set = value_of(home.environment, name);
+    return set.empty() ? home.folder / otherwise : fs::path(set);
 }
 
 /// Chromium 146 and later read ~/.pki/nssdb if that folder exists, else the one in the XDG data folder.
-void add_chromium(const CertificateLook& look, std::vector<BrowserStore>& stores)
+void add_chromium(const Home& home, std::vector<BrowserStore>& stores)
 {
-    for (const fs::path& folder : {look.home / ".pki/nssdb", xdg(look, "XDG_DATA_HOME", ".local/share") / "pki/nssdb"})
+    for (const fs::path& folder : {home.folder / ".pki/nssdb", xdg(home, "XDG_DATA_HOME", ".local/share") / "pki/nssdb"})
         if (is_folder(folder))
             stores.push_back({folder, "Chromium", stores.empty()});
 }
@@ -44,7 +42,8 @@ void add_firefox(const fs::path& base, std::vector<BrowserStore>& stores)
     std::string name, path;
     bool in_profile = false;
     for (std::string line; std::getline(in, line);) {
-        line = trimmed(line);
+        if (line.ends_with('\r'))
+            line.pop_back();
         if (line.starts_with('[')) {
             add_profile(base, name, path, stores);
             name.clear();
@@ -60,13 +59,13 @@ void add_firefox(const fs::path& base, std::vector<BrowserStore>& stores)
 
 } // namespace
 
-std::vector<BrowserStore> browser_stores(const CertificateLook& look)
+std::vector<BrowserStore> browser_stores(const Home& home)
 {
     std::vector<BrowserStore> stores;
-    add_chromium(look, stores);
-    add_firefox(look.home / ".mozilla/firefox", stores);
-    add_firefox(xdg(look, "XDG_CONFIG_HOME", ".config") / "mozilla/firefox", stores);
-    add_firefox(look.home / "snap/firefox/common/.mozilla/firefox", stores);
+    add_chromium(home, stores);
+    add_firefox(home.folder / ".mozilla/firefox", stores);
+    add_firefox(xdg(home, "XDG_CONFIG_HOME", ".config") / "mozilla/firefox", stores);
+    add_firefox(home.folder / "snap/firefox/common/.mozilla/firefox", stores);
     return stores;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/platform/certificates/x509.h"
+#include "installers/stores/x509.h"
 
-#include "wizard/platform/certificates/x509_names.h"
-#include "wizard/platform/destroy.h"
+#include "installers/stores/x509_names.h"
+#include "installers/stores/destroy.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/platform/certificates/x509_names.h"
+#include "installers/stores/x509_names.h"
 
 #include <openssl/bio.h>
 #include <openssl/x509.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/platform/certificates/nss.h"
+#include "installers/stores/nss.h"
 
-#include "wizard/platform/destroy.h"
+#include "installers/stores/destroy.h"
 
 #include <cert.h>
 #include <nss.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "wizard/platform/certificates.h"
+#include "installers/stores/home.h"
 
 #include <filesystem>
 #include <vector>
@@ -16,6 +16,6 @@ struct BrowserStore {
 };
 
 /// Only places that exist; none is made. An empty ~/.pki/nssdb would blind Chromium to the other place.
-std::vector<BrowserStore> browser_stores(const CertificateLook& look);
+std::vector<BrowserStore> browser_stores(const Home& home);
 
 } // namespace junbi
