@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which files are modules, what lies beside them, and what is remembered of them.
+#include "checks/contract/module.h"
 #include "tests/steps/module_folder.h"
 #include "tests/support/process.h"
 
@@ -27,7 +28,8 @@ BOOST_FIXTURE_TEST_SUITE(module_file, ModuleFolder)
 BOOST_AUTO_TEST_CASE(one_that_cannot_be_used_says_why)
 {
     const auto says = [&](const std::string& module) { return refused(put(module)); };
-    BOOST_TEST(contains(says("wrong_contract"), "It was built for another version of Junbi (its contract is 2)."));
+    BOOST_TEST(contains(says("wrong_contract"),
+        "It was built for another version of Junbi (its contract is " + std::to_string(contract_version + 1) + ")."));
     BOOST_TEST(contains(says("no_entry"), "It is a library, but does not bring any steps."));
     BOOST_TEST(contains(says("broken_load"), "It crashed (signal 4)."));
     BOOST_TEST(contains(says("twice"), "brings two steps with the id “twice”"));
