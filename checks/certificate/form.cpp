@@ -3,59 +3,42 @@
 
 namespace junbi::certificate_step {
 
-Finding kind_needed(const Answers& office)
+namespace {
+
+/// What is in the hands of the office, by the names on its papers.
+Field held()
 {
-    const std::string& billing = office.text("billing");
-    if (billing.empty() && !office.yes("careplan_link"))
-        return todo("certificate.kind", T("Which certificate your office needs follows from how it bills."),
-            T("Answer in the first step how your office bills, and whether it uses the care-plan data exchange system."))
-            .asked("office.billing");
-    if (billing == "direct")
-        return ok("certificate.kind",
-            T("Your office bills itself: it is said to be able to use the certificate it has for that (for care insurance). "
-              "If it is the one shared with disability services, please confirm with your federation."));
-    if (office.yes("careplan_link"))
-        return ok("certificate.kind",
-            T("Your office uses the care-plan data exchange: it is said to hold a usable certificate already. Install it on each "
-              "computer."));
-    return ok("certificate.kind",
-        T("Offices that do not bill over the internet themselves are said to need a care DX certificate, issued since October 2025. "
-          "It is said to be free of charge; please confirm."));
+    return choice("held", T("Which kind of certificate does your office have now?"),
+        {{"care", T("Care insurance certificate")}, {"care_dx", T("Care DX certificate")},
+            {"common", T("Certificate shared by care and disability services")}, {"disability", T("Certificate for disability services")},
+            {"agent", T("Agent's certificate")}, {"none", T("None")}})
+        .optional()
+        .explained(T("It is named in the notice of issue and in the e-billing system."));
 }
 
-bool has_certificate_already(const Answers& office) { return office.text("billing") == "direct" || office.yes("careplan_link"); }
-
-Finding none_found(const Case& c)
+Field own_kinds()
 {
-    const Text what = T("No certificate of your office was found on this computer.");
-    const auto by = apply_by(c);
-    if (const auto applied = c.own.day("applied_on"))
-        return todo("certificate.none", what,
-            T("It was applied for on {1}. Download and install it as soon as it is issued; if it takes longer than a month, ask your "
-              "federation.",
-                *applied))
-            .by(c.office.day("visit"));
-    if (has_certificate_already(c.office))
-        return problem("certificate.none", what,
-            c.office.text("billing") == "direct"
-                ? T("Your office should have one already, on the computer with which it bills over the internet. This computer needs it "
-                    "too. Paper 3 (set-up manual, on the portal) tells how; a support vendor can do it for you.")
-                : T("Your office should have one already, on the computer with which it exchanges care plans. This computer needs it "
-                    "too. Paper 3 (set-up manual, on the portal) tells how; a support vendor can do it for you."))
-            .by(c.office.day("visit"));
-    if (by && *by < c.today)
-        return problem("certificate.none", what,
-            T("Apply for one today. The day on which to apply for the visit, {1}, has passed: ask how long it takes, and whether the visit "
-              "must "
-              "wait.",
-                *by))
-            .asked("certificate.applied_on")
-            .by(by);
-    return problem("certificate.none", what,
-        T("Apply for one with the e-billing user ID, following paper 3. Until it is issued it may take about a month."))
-        .asked("certificate.applied_on")
-        .by(by);
+    return table("own_kinds", T("How your certificates are recognised (your own rules)"),
+        {choice_from("kind", T("Kind"), "certificate.kinds"), text("issuer", T("Part of the issuer's name")).optional(),
+            text("subject", T("Part of the owner's name")).optional(), tick("with_number", T("The office number stands in it")).optional(),
+            date("confirmed_on", T("Confirmed on")).done().optional()})
+        .optional()
+        .under(T("Rules for certificates"))
+        .explained(T("How these certificates are made out is not publicly known, so the rules that come with Junbi are guesses. Write here "
+                     "what you saw on a certificate that you know; * stands for any characters. With a day of confirmation it counts as "
+                     "said by your office."));
 }
+
+Field sign_in_host()
+{
+    return text("sign_in_host", T("Host for trying to sign in"))
+        .optional()
+        .under(T("Trying to sign in"))
+        .explained(T("Only a host that your federation or your vendor named for this, as host or host:port. Left empty, nothing is tried. "
+                     "It is contacted only in the connection test."));
+}
+
+} // namespace
 
 Form form()
 {
@@ -66,11 +49,17 @@ Form form()
         yes_no_unsure("has_issue_password", T("Is the password for issuing certificates at hand?"))
             .optional()
             .explained(T("It is needed for applying and for renewal. If it is lost, it can be issued again inside the e-billing system.")),
+        held(),
         date("applied_on", T("Day on which a certificate was applied for")).done().optional(),
         money("fee", T("Fee of the certificate, as your federation told you"))
             .optional()
             .explained(T(
                 "The fees are not published in one place; please confirm with your federation of national health insurance associations.")),
+        own_kinds(),
+        sign_in_host(),
+        text("sign_in_ca", T("File with its root certificates"))
+            .optional()
+            .explained(T("Only if that host is not trusted by this computer by itself: a file in PEM, as its operator gave it to you.")),
         table("folders", T("Folders to look in for certificate files"), {text("folder", T("Folder"))})
             .optional()
             .per_computer()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <tuple>
 
 namespace junbi::certificate_step {
@@ -34,7 +35,7 @@ bool stands_alone(const std::string& text, const std::string& number)
     return false;
 }
 
-std::string number_in(const Certificate& certificate, const std::vector<std::string>& numbers)
+std::string first_in(const Certificate& certificate, const std::vector<std::string>& numbers)
 {
     for (const std::string& number : numbers)
         if (stands_alone(certificate.subject, number))
@@ -42,11 +43,12 @@ std::string number_in(const Certificate& certificate, const std::vector<std::str
     return {};
 }
 
-/// Whether `a` counts rather than `b`: usable today first, then the later end, then the one with a key.
-bool counts_more(const Certificate* a, const Certificate* b, Day today)
+/// What counts more is greater: usable today, of a kind that a rule knows, then the later end, then the one with a key.
+using Rank = std::tuple<bool, bool, Moment, bool>;
+
+Rank rank_of(const Certificate& certificate, const Case& c)
 {
-    return std::tuple(usable_today(*a, today), a->valid_until, a->has_private_key)
-        > std::tuple(usable_today(*b, today), b->valid_until, b->has_private_key);
+    return {usable_today(certificate, c.today), kind_of(certificate, c).has_value(), certificate.valid_until, certificate.has_private_key};
 }
 
 Group& group_for(std::vector<Group>& groups, const std::string& number)
@@ -68,31 +70,32 @@ std::string whole_number(const std::string& typed)
 
 std::string main_number_of(const Answers& office) { return whole_number(office.text("number")); }
 
+std::string number_in(const Certificate& certificate, const Answers& office) { return first_in(certificate, numbers_of(office)); }
+
 bool usable_today(const Certificate& certificate, Day today)
 {
-    return certificate.has_private_key && day_in_japan(certificate.valid_from) <= today && today <= day_in_japan(certificate.valid_until);
+    return certificate.has_private_key && certificate.key_works != "no" && certificate.revocation != "revoked"
+        && !has_wrong_purpose(certificate) && day_in_japan(certificate.valid_from) <= today
+        && today <= day_in_japan(certificate.valid_until);
 }
 
-bool is_other_kind(const Certificate& certificate, const Rules& rules)
+std::vector<Group> groups_of(const std::vector<const Certificate*>& certificates, const Case& c)
 {
-    return !certificate.rule.empty() && rules.value("certificate.kinds", certificate.rule, "usable") == "no";
-}
-
-std::vector<Group> groups_of(const std::vector<const Certificate*>& certificates, const Answers& office, Day today)
-{
-    const auto numbers = numbers_of(office);
-    const std::string main_number = main_number_of(office);
+    const auto numbers = numbers_of(c.office);
+    const std::string main_number = main_number_of(c.office);
     const bool main_has_own = std::any_of(certificates.begin(), certificates.end(),
-        [&](const Certificate* each) { return !main_number.empty() && number_in(*each, numbers) == main_number; });
+        [&](const Certificate* each) { return !main_number.empty() && first_in(*each, numbers) == main_number; });
+    std::map<const Certificate*, Rank> ranks;
     std::vector<Group> groups;
     for (const Certificate* each : certificates) {
-        const std::string number = number_in(*each, numbers);
+        const std::string number = first_in(*each, numbers);
         const bool takes_main = number.empty() && !main_has_own;
         group_for(groups, takes_main ? main_number : number).rest.push_back(each);
+        ranks[each] = rank_of(*each, c);
     }
     for (Group& group : groups) {
         std::stable_sort(
-            group.rest.begin(), group.rest.end(), [&](const Certificate* a, const Certificate* b) { return counts_more(a, b, today); });
+            group.rest.begin(), group.rest.end(), [&](const Certificate* a, const Certificate* b) { return ranks[a] > ranks[b]; });
         group.best = group.rest.front();
         group.rest.erase(group.rest.begin());
     }

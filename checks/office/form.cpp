@@ -61,6 +61,10 @@ Form form()
             .between(1, 120)
             .optional()
             .explained(T("As your federation of national health insurance associations tells you. Left empty, one month is reckoned.")),
+        number("certificate_deadline_day", T("Day of the month by which your federation takes applications for certificates"))
+            .between(1, 31)
+            .optional()
+            .explained(T("Only if your federation has such a day. 31 means the end of the month.")),
         date("registered_on", T("Day on which your office was registered in the care web service")).done().optional(),
     };
 }

@@ -41,6 +41,16 @@ Finding certificate_day(const Case& c, Day visit, Day apply)
         .by(apply);
 }
 
+/// Days beyond the table are reckoned all the same, without public holidays: the person should know.
+std::optional<Finding> holidays_end(const Case& c, Day visit)
+{
+    const auto known = holidays_known_until(c.rules);
+    if (!known || visit <= *known)
+        return std::nullopt;
+    return ok("office.holidays",
+        T("Junbi knows the public holidays up to {1}. Days after that are counted without them: look at a calendar too.", *known));
+}
+
 Finding registration(const Case& c, Day until)
 {
     if (const auto done = c.own.day("registered_on"))
@@ -94,7 +104,9 @@ std::vector<Finding> judge_dates(const Case& c)
     const auto add = [&](Finding made) { findings.push_back(std::move(made).of({"1-2.f1"})); };
     if (const auto visit = c.own.day("visit")) {
         add(visit_day(c, *visit));
-        add(certificate_day(c, *visit, apply_for_certificate_by(*visit, c.own)));
+        add(certificate_day(c, *visit, apply_for_certificate_by(*visit, c.own, c.rules)));
+        if (auto made = holidays_end(c, *visit))
+            add(std::move(*made));
     } else {
         add(todo("office.visit_missing", T("The day of the set-up visit is not fixed."),
             T("Fix a day and enter it under “{1}”; the other dates are counted back from it. A certificate may take about a month.",

@@ -1,80 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/stores/nss.h"
 
-#include "installers/stores/destroy.h"
+#include "installers/stores/nss_objects.h"
 
 #include <cert.h>
-#include <nss.h>
-#include <pk11pub.h>
-#include <prerror.h>
+#include <cryptohi.h>
+#include <keyhi.h>
+#include <pkcs11t.h>
+#include <secitem.h>
 
-#include <memory>
-#include <mutex>
+#include <set>
+#include <string_view>
 
 namespace junbi {
 namespace {
 
-using Slot = std::unique_ptr<PK11SlotInfo, Destroy<PK11_FreeSlot>>;
-using List = std::unique_ptr<CERTCertList, Destroy<CERT_DestroyCertList>>;
-using Session = std::unique_ptr<NSSInitContext, Destroy<NSS_ShutdownContext>>;
+using Decoded = std::unique_ptr<CERTCertificate, Destroy<CERT_DestroyCertificate>>;
+using PublicKey = std::unique_ptr<SECKEYPublicKey, Destroy<SECKEY_DestroyPublicKey>>;
 
-/// NSS is one for the whole process: with two databases open it mixes up their lists. So: one at a time.
-std::mutex& one_at_a_time()
+PublicKey public_key_in(const Der& der)
 {
-    static std::mutex mutex;
-    return mutex;
+    SECItem bytes{siBuffer, const_cast<unsigned char*>(der.data()), static_cast<unsigned>(der.size())};
+    const Decoded certificate(CERT_NewTempCertificate(CERT_GetDefaultCertDB(), &bytes, nullptr, PR_FALSE, PR_TRUE));
+    return PublicKey(certificate ? CERT_ExtractPublicKey(certificate.get()) : nullptr);
 }
 
-std::string last_error()
+/// Signs with the private key and checks with the certificate's public one: nothing else proves that they belong together.
+bool signs_for(const Der& der, SECKEYPrivateKey* key)
 {
-    const PRErrorCode code = PR_GetError();
-    const char* name = PR_ErrorToName(code);
-    return std::to_string(code) + (name ? std::string(" ") + name : std::string());
+    constexpr std::string_view text = "Junbi tries the key";
+    const auto* bytes = reinterpret_cast<const unsigned char*>(text.data());
+    const SECOidTag algorithm = SEC_GetSignatureAlgorithmOidTag(key->keyType, SEC_OID_SHA256);
+    const PublicKey other_half = public_key_in(der);
+    SECItem signature{};
+    if (!other_half || algorithm == SEC_OID_UNKNOWN
+        || SEC_SignData(&signature, bytes, static_cast<int>(text.size()), key, algorithm) != SECSuccess)
+        return false;
+    const bool fits = VFY_VerifyData(bytes, static_cast<int>(text.size()), other_half.get(), &signature, algorithm, nullptr) == SECSuccess;
+    SECITEM_FreeItem(&signature, PR_FALSE);
+    return fits;
 }
 
-Session open_read_only(const std::filesystem::path& folder)
-{
-    NSSInitParameters parameters{};
-    parameters.length = sizeof parameters;
-    const PRUint32 flags = NSS_INIT_READONLY | NSS_INIT_NOROOTINIT | NSS_INIT_NOMODDB | NSS_INIT_OPTIMIZESPACE;
-    return Session(NSS_InitContext(("sql:" + folder.string()).c_str(), "", "", "secmod.db", &parameters, flags));
-}
-
-std::vector<RawCertificate> list()
-{
-    const Slot slot(PK11_GetInternalKeySlot());
-    const List certificates(slot ? PK11_ListCertsInSlot(slot.get()) : nullptr);
-    std::vector<RawCertificate> found;
-    if (!certificates)
-        return found;
-    for (auto* node = CERT_LIST_HEAD(certificates); !CERT_LIST_END(node, certificates); node = CERT_LIST_NEXT(node)) {
-        CERTCertificate* each = node->cert;
-        // Without a log-in this compares with the public key, so a database with a password can be told as well.
-        const bool key = CERT_IsUserCert(each);
-        found.push_back({{each->derCert.data, each->derCert.data + each->derCert.len}, key});
+/// The keys of the open database.
+class Keys {
+public:
+    explicit Keys(const nss::Slot& slot) : slot_(slot), locked_(nss::is_locked(slot))
+    {
+        // What is private cannot be seen without a log-in, but a public key lies beside each private one.
+        const nss::Objects keys(slot, locked_ ? CKO_PUBLIC_KEY : CKO_PRIVATE_KEY);
+        for (auto* each = keys.first(); each; each = nss::next(each))
+            ids_.insert(nss::attribute(each, CKA_ID));
     }
-    return found;
-}
+    KeyState of(const Der& certificate, PK11GenericObject* object) const
+    {
+        const Der id = ids_.empty() ? Der() : nss::attribute(object, CKA_ID);
+        if (id.empty() || !ids_.contains(id))
+            return {};
+        if (locked_)
+            return {true, "locked"};
+        const nss::Key key = nss::key_with(slot_, id);
+        return {true, key && signs_for(certificate, key.get()) ? "yes" : "no"};
+    }
+
+private:
+    const nss::Slot& slot_;
+    const bool locked_;
+    std::set<Der> ids_;
+};
 
 } // namespace
 
-std::vector<RawCertificate> read_nss_database(const std::filesystem::path& folder, std::string& trouble)
+void read_nss_database(const std::filesystem::path& folder, std::string& trouble, const CertificateVisit& visit)
 {
-    std::error_code none;
-    if (!std::filesystem::exists(folder / "cert9.db", none)) {
-        if (none)
-            trouble = none.message();
-        else if (std::filesystem::exists(folder / "cert8.db", none))
-            trouble = "cert8.db"; // the format before 2018, which browsers no longer read
-        return {};                // a browser that never kept a certificate
-    }
-    const std::lock_guard lock(one_at_a_time());
-    const Session session = open_read_only(folder);
+    const nss::Presence database = nss::database_in(folder);
+    trouble = database.trouble;
+    if (!database.there)
+        return; // a browser that never kept a certificate
+    const nss::Session session(folder, nss::Session::Access::reading);
     if (!session) {
-        trouble = last_error();
-        return {};
+        trouble = session.trouble();
+        return;
     }
-    return list(); // every certificate and slot is given back before the session ends, or NSS would stay open
+    const nss::Slot slot = nss::key_slot(); // given back before the session ends, as everything below, or NSS would stay open
+    const Keys keys(slot);
+    const nss::Objects certificates(slot, CKO_CERTIFICATE);
+    for (auto* each = certificates.first(); each; each = nss::next(each)) {
+        const Der der = nss::attribute(each, CKA_VALUE);
+        visit(der, [&] { return keys.of(der, each); });
+    }
 }
 
 } // namespace junbi

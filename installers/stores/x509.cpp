@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/stores/x509.h"
 
-#include "installers/stores/x509_names.h"
 #include "installers/stores/destroy.h"
+#include "installers/stores/x509_names.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
 #include <array>
-#include <ctime>
 #include <memory>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 
 namespace junbi {
 namespace {
 
-using X509Pointer = std::unique_ptr<X509, Destroy<X509_free>>;
 using Memory = std::unique_ptr<BIO, Destroy<BIO_free>>;
 using Purposes = std::unique_ptr<EXTENDED_KEY_USAGE, Destroy<EXTENDED_KEY_USAGE_free>>;
 using Number = std::unique_ptr<BIGNUM, Destroy<BN_free>>;
@@ -39,40 +39,6 @@ std::vector<std::string_view> certificate_blocks(std::string_view content)
     return blocks;
 }
 
-X509Pointer parse(const Der& der)
-{
-    const unsigned char* at = der.data();
-    X509Pointer parsed(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
-    ERR_clear_error();
-    return parsed;
-}
-
-std::string fingerprint_of(const X509* certificate)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest;
-    unsigned size = 0;
-    X509_digest(certificate, EVP_sha256(), digest.data(), &size);
-    std::string text;
-    for (unsigned i = 0; i < size; ++i) {
-        constexpr auto digits = "0123456789abcdef";
-        text += i == 0 ? "" : ":";
-        text += digits[digest[i] >> 4];
-        text += digits[digest[i] & 15];
-    }
-    return text;
-}
-
-Moment moment_of(const ASN1_TIME* time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    const std::chrono::year_month_day day{std::chrono::year(parts.tm_year + 1900),
-        std::chrono::month(static_cast<unsigned>(parts.tm_mon + 1)), std::chrono::day(static_cast<unsigned>(parts.tm_mday))};
-    return std::chrono::sys_days(day) + std::chrono::hours(parts.tm_hour) + std::chrono::minutes(parts.tm_min)
-        + std::chrono::seconds(parts.tm_sec);
-}
-
 std::string serial_of(X509* certificate)
 {
     const Number number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
@@ -92,6 +58,23 @@ std::string short_name(const ASN1_OBJECT* object)
     return dotted.data();
 }
 
+/// The names of RFC 5280, 4.2.1.3, for the bits that this certificate has.
+std::vector<std::string> key_usage_of(X509* certificate)
+{
+    constexpr std::array names{std::pair{KU_DIGITAL_SIGNATURE, "digitalSignature"}, std::pair{KU_NON_REPUDIATION, "nonRepudiation"},
+        std::pair{KU_KEY_ENCIPHERMENT, "keyEncipherment"}, std::pair{KU_DATA_ENCIPHERMENT, "dataEncipherment"},
+        std::pair{KU_KEY_AGREEMENT, "keyAgreement"}, std::pair{KU_KEY_CERT_SIGN, "keyCertSign"}, std::pair{KU_CRL_SIGN, "cRLSign"},
+        std::pair{KU_ENCIPHER_ONLY, "encipherOnly"}, std::pair{KU_DECIPHER_ONLY, "decipherOnly"}};
+    std::vector<std::string> found;
+    if ((X509_get_extension_flags(certificate) & EXFLAG_KUSAGE) == 0)
+        return found; // not limited
+    const std::uint32_t usage = X509_get_key_usage(certificate);
+    for (const auto& [bit, name] : names)
+        if (usage & bit)
+            found.emplace_back(name);
+    return found;
+}
+
 std::vector<std::string> purposes_of(const X509* certificate)
 {
     std::vector<std::string> names;
@@ -103,22 +86,43 @@ std::vector<std::string> purposes_of(const X509* certificate)
 
 } // namespace
 
-std::optional<CertificateHead> read_head(const Der& der)
+DecodedCertificate decode(const Der& der)
 {
-    const X509Pointer certificate = parse(der);
-    if (!certificate)
-        return std::nullopt;
-    return CertificateHead{fingerprint_of(certificate.get()), readable(X509_get_subject_name(certificate.get())),
-        readable(X509_get_issuer_name(certificate.get())), (X509_get_extension_flags(certificate.get()) & EXFLAG_CA) != 0};
+    const unsigned char* at = der.data();
+    DecodedCertificate decoded(d2i_X509(nullptr, &at, static_cast<long>(der.size())), X509_free);
+    if (!decoded)
+        ERR_clear_error();
+    return decoded;
 }
 
-Certificate read_certificate(const Der& der)
+Der encoded(const DecodedCertificate& certificate)
 {
-    const X509Pointer certificate = parse(der);
-    if (!certificate)
-        throw std::runtime_error("not a certificate");
+    unsigned char* bytes = nullptr;
+    const int size = i2d_X509(certificate.get(), &bytes);
+    Der der(bytes, bytes + std::max(size, 0));
+    OPENSSL_free(bytes);
+    return der;
+}
+
+std::string fingerprint_of(const Der& der)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest;
+    unsigned size = 0;
+    EVP_Digest(der.data(), der.size(), digest.data(), &size, EVP_sha256(), nullptr);
+    std::string text;
+    for (unsigned i = 0; i < size; ++i) {
+        constexpr auto digits = "0123456789abcdef";
+        text += i == 0 ? "" : ":";
+        text += digits[digest[i] >> 4];
+        text += digits[digest[i] & 15];
+    }
+    return text;
+}
+
+Certificate details_of(const DecodedCertificate& certificate)
+{
     Certificate read;
-    read.fingerprint = fingerprint_of(certificate.get());
+    read.fingerprint = fingerprint_of(encoded(certificate));
     read.subject = readable(X509_get_subject_name(certificate.get()));
     read.issuer = readable(X509_get_issuer_name(certificate.get()));
     read.serial = serial_of(certificate.get());
@@ -131,27 +135,29 @@ Certificate read_certificate(const Der& der)
     }
     read.signature_algorithm = OBJ_nid2ln(X509_get_signature_nid(certificate.get()));
     read.purposes = purposes_of(certificate.get());
+    read.key_usage = key_usage_of(certificate.get());
     return read;
+}
+
+Certificate read_certificate(const Der& der)
+{
+    const DecodedCertificate certificate = decode(der);
+    if (!certificate)
+        throw std::runtime_error("not a certificate");
+    return details_of(certificate);
 }
 
 std::vector<Der> certificates_in_file(const std::string& content)
 {
     std::vector<Der> found;
-    const auto add = [&](X509* certificate) {
-        unsigned char* bytes = nullptr;
-        const int size = i2d_X509(certificate, &bytes);
-        if (size > 0)
-            found.emplace_back(bytes, bytes + size);
-        OPENSSL_free(bytes);
-    };
-    if (const X509Pointer single = parse(Der(content.begin(), content.end()))) {
-        add(single.get());
+    if (const DecodedCertificate single = decode(Der(content.begin(), content.end()))) {
+        found.push_back(encoded(single));
         return found;
     }
     for (const std::string_view block : certificate_blocks(content)) {
         const Memory memory(BIO_new_mem_buf(block.data(), static_cast<int>(block.size())));
-        if (const X509Pointer next{PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr)})
-            add(next.get());
+        if (const DecodedCertificate next{PEM_read_bio_X509(memory.get(), nullptr, nullptr, nullptr), X509_free})
+            found.push_back(encoded(next));
     }
     ERR_clear_error();
     return found;

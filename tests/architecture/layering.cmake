@@ -61,6 +61,8 @@ foreach(file IN LISTS files)
     layer_of(${file} layer)
     if(layer MATCHES "^checks/" AND NOT layer MATCHES "^checks/(contract|shared)$")
         set(allowed checks/contract checks/shared ${layer})
+    elseif(file MATCHES "^installers/[^/]+$") # the part that puts them together
+        set(allowed checks/contract installers)
     elseif(layer MATCHES "^installers/")
         set(allowed checks/contract ${layer} installers/stores)
     else()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole processes, ours and the well-known tools', by turns on the same parts; the median of many runs of each.
+#include "tests/bench/certificates.h"
 #include "tests/bench/steps.h"
 #include "tests/bench/window.h"
 #include "tests/support/nss_database.h"
@@ -121,14 +122,34 @@ void compare_steps(const std::string& junbi)
     compare("a module", {{"junbi list with one module", {contenders.front().commands.front()}}}, 40);
 }
 
+/// A database with a thousand certificates: of others, which are only counted, and of the office, which are all judged.
+void compare_certificates(const std::string& junbi)
+{
+    for (const auto& [title, name] : {std::pair("1,000 certificates of others", "見本"), std::pair("1,000 of the office", "4799999992")}) {
+        const TemporaryFolder home;
+        const NssDatabase store(home.path() / ".pki/nssdb");
+        put_certificates(store.folder(), 1000, name);
+        const std::string own_home = "HOME=" + home.path().string(), office = (home.path() / "o.junbi").string();
+        run_silently({junbi, "new", "--number", "4799999992", "--name", "試験", office});
+        compare(title,
+            {{"junbi check certificate --here", {{"env", own_home, junbi, "--office", office, "check", "certificate", "--here"}}},
+                {"certutil -L", {{"env", own_home, "certutil", "-L", "-d", "sql:" + store.folder().string()}}}},
+            30);
+    }
+}
+
 } // namespace
 
-/// `bench window`: only the window; `bench steps`: only steps from outside.
+/// `bench certificates`: only large databases of certificates; `bench window`: only the window; `bench steps`: only steps from outside.
 int main(int count, char** words)
 {
     const std::string junbi = JUNBI;
     if (count > 1 && words[1] == std::string("window")) {
         compare_windows();
+        return 0;
+    }
+    if (count > 1 && words[1] == std::string("certificates")) {
+        compare_certificates(junbi);
         return 0;
     }
     if (count > 1 && words[1] == std::string("steps")) {
@@ -167,6 +188,7 @@ int main(int count, char** words)
         {{"junbi print checklist -o .pdf",
             {{junbi, "--office", (home.path() / "demo.junbi").string(), "print", "checklist", "-o", (home.path() / "list.pdf").string()}}}},
         20);
+    compare_certificates(junbi);
     compare_windows();
     compare_steps(junbi);
     return 0;

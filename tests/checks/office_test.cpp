@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/shared/office_dates.h"
 #include "checks/shared/office_number.h"
 #include "tests/checks/outcomes.h"
 #include "tests/checks/real_rules.h"
@@ -184,20 +183,6 @@ BOOST_AUTO_TEST_CASE(municipalities_are_only_what_was_typed)
     BOOST_TEST(has(outcome, "office.municipality_date_missing", Status::todo, "H市"));
 }
 
-BOOST_AUTO_TEST_CASE(the_certificate_is_applied_for_a_month_or_the_offices_own_days_before_the_visit)
-{
-    Answers answers;
-    BOOST_TEST(!apply_before_visit(answers));
-    answers.set("visit", "2027-03-31");
-    BOOST_TEST((apply_before_visit(answers) == day("2027-02-26")));
-    answers.set("certificate_lead_days", "45");
-    BOOST_TEST((apply_before_visit(answers) == day("2027-02-12")));
-    for (const char* senseless : {"0", "121", "-3", "x"}) {
-        answers.set("certificate_lead_days", senseless);
-        BOOST_TEST((apply_before_visit(answers) == day("2027-02-26")), senseless);
-    }
-}
-
 BOOST_AUTO_TEST_CASE(the_visit_gives_the_day_for_the_certificate)
 {
     BOOST_TEST(has(judged(sample_with({})), "office.visit_missing", Status::todo));
@@ -218,27 +203,12 @@ BOOST_AUTO_TEST_CASE(the_visit_gives_the_day_for_the_certificate)
     BOOST_TEST(!find(past, "office.certificate_by")->due);
 }
 
-struct WorkingDay {
-    const char *day, *expected;
-};
-std::ostream& operator<<(std::ostream& out, const WorkingDay& each) { return out << each.day; }
-const WorkingDay working_days[]{
-    {"2026-11-20", "2026-11-20"}, // Friday
-    {"2026-11-21", "2026-11-20"},
-    {"2026-11-22", "2026-11-20"},
-    {"2026-11-23", "2026-11-23"}, // Monday, a public holiday: not known here
-    {"2026-12-28", "2026-12-28"}, // Monday
-    {"2026-12-29", "2026-12-28"},
-    {"2027-01-03", "2026-12-28"},
-    {"2027-01-04", "2027-01-04"},
-    {"2029-01-01", "2028-12-28"},
-    {"2024-01-03", "2023-12-28"},
-    {"2028-01-03", "2027-12-28"},
-    {"2023-01-02", "2022-12-28"},
-};
-BOOST_DATA_TEST_CASE(days_of_the_plan_are_working_days, boost::unit_test::data::make(working_days), each)
+BOOST_AUTO_TEST_CASE(days_beyond_the_table_of_holidays_are_said_to_be)
 {
-    BOOST_TEST((working_day_before_or_on(day(each.day)) == day(each.expected)));
+    BOOST_TEST(!find(judged(sample_with({{"visit", "2027-12-31"}})), "office.holidays"));
+    const Outcome beyond = judged(sample_with({{"visit", "2028-01-01"}}));
+    BOOST_TEST(has(beyond, "office.holidays", Status::ok));
+    BOOST_TEST((std::get<Day>(find(beyond, "office.holidays")->what.args.at(0)) == day("2027-12-31")));
 }
 
 struct VisitDay {

@@ -27,6 +27,7 @@ inline Facts all_in(Trouble trouble)
     facts.session = trouble;
     facts.hosts = trouble;
     facts.certificates = trouble;
+    facts.sign_ins = trouble;
     facts.readers = trouble;
     facts.usb = trouble;
     return facts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // make_screens PROGRAM FOLDER: pictures of every page of the window with the invented office, for README and manual.
 #include "tests/gui/desktop.h"
+#include "tests/support/nss_database.h"
+#include "tests/support/test_ca.h"
 
 #include <iostream>
 #include <thread>
@@ -63,6 +65,28 @@ void pages(const std::string& program, const std::filesystem::path& folder)
     picture(display, folder / "preview.png");
 }
 
+/// What would be done with a certificate's file, before anything is touched.
+void installing(const std::string& program, const std::filesystem::path& folder)
+{
+    const Display display("1180x900x24");
+    const NssDatabase chromium(display.home() / ".pki/nssdb");
+    TestCa ca;
+    ca.issue("certificate");
+    const auto file = display.home() / "certificate.p12";
+    std::filesystem::copy_file(ca.pkcs12("certificate"), file);
+    const Background window({program, "--lang", "ja", "--demo"}, {.env = display.environment()});
+    const Desktop desktop(display, window.pid());
+    desktop.press("電子証明書等を準備する");
+    desktop.wait_for("手引き 2-1");
+    desktop.press("電子証明書のファイルをインストールする…");
+    desktop.type_into("電子証明書のファイル", file.string());
+    desktop.focus(desktop.wait("password text", "電子証明書ファイルのパスワード"));
+    desktop.write("test");
+    desktop.press("ファイルを確かめる");
+    desktop.wait_for("インストールする場所", std::chrono::seconds(20));
+    picture(display, folder / "install-certificate.png");
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -74,6 +98,7 @@ int main(int argc, char** argv)
     try {
         first_run(argv[1], argv[2]);
         pages(argv[1], argv[2]);
+        installing(argv[1], argv[2]);
         return 0;
     } catch (const std::exception& error) {
         std::cerr << error.what() << "\n";

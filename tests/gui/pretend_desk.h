@@ -32,7 +32,8 @@ public:
     void tell_trouble(const Text&) override { }
     void tell_news(const Text&) override { }
     void in_background(std::function<void()>, std::function<void(const std::optional<Text>&)>) override { }
-    void preview(const std::string&) override { }
+    void offer(const Change&) override { }
+    void preview(const std::string&, const std::string&) override { }
 
 private:
     Theme theme_;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/nss_database.h"
+#include "tests/platform/private_home.h"
 #include "tests/support/process.h"
 #include "tests/support/test_ca.h"
-#include "wizard/platform/live_facts.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -34,28 +33,6 @@ struct Made {
 
 const TestCa& ca() { return Made::once().ca; }
 
-struct Home {
-    TemporaryFolder folder;
-    CertificateNeeds needs;
-    Home() { needs.office_numbers = {"4799999992"}; }
-    fs::path operator/(const char* below) const { return folder.path() / below; }
-    LiveFacts eyes(std::map<std::string, std::string> environment = {}) const
-    {
-        Surroundings here = this_computer();
-        here.home = folder.path();
-        here.environment = std::move(environment);
-        return LiveFacts(here);
-    }
-    Certificates look(std::map<std::string, std::string> environment = {}) const
-    {
-        Needs all;
-        all.certificates = needs;
-        const Facts facts = eyes(std::move(environment)).gather(all, Watch(std::chrono::seconds(20)));
-        BOOST_REQUIRE_MESSAGE(bool(facts.certificates), facts.certificates.detail());
-        return *facts.certificates;
-    }
-};
-
 using Stores = std::vector<CertificateStore>;
 using Texts = std::vector<std::string>;
 
@@ -63,7 +40,7 @@ using Texts = std::vector<std::string>;
 
 BOOST_AUTO_TEST_SUITE(certificates)
 
-BOOST_FIXTURE_TEST_CASE(nothing_there_and_nothing_made, Home)
+BOOST_FIXTURE_TEST_CASE(nothing_there_and_nothing_made, PrivateHome)
 {
     const Certificates seen = look();
     BOOST_TEST(seen.stores.empty());
@@ -72,13 +49,13 @@ BOOST_FIXTURE_TEST_CASE(nothing_there_and_nothing_made, Home)
     BOOST_TEST(fs::is_empty(folder.path()));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_office_certificate_with_its_key, Home)
+BOOST_FIXTURE_TEST_CASE(the_office_certificate_with_its_key, PrivateHome)
 {
     NssDatabase database(*this / ".pki/nssdb");
     database.import_pkcs12(ca().file("office.p12"));
     database.import_pkcs12(ca().file("private.p12"));
     const Certificates seen = look();
-    BOOST_TEST((seen.stores == Stores{{"nss:~/.pki/nssdb", "Chromium", true, ""}}));
+    BOOST_TEST((seen.stores == Stores{{"nss:~/.pki/nssdb", "Chromium, Chrome, Edge", true, ""}}));
     BOOST_REQUIRE(seen.found.size() == 1);
     const Certificate& office = seen.found[0];
     BOOST_TEST(office.fingerprint == ca().fingerprint("office"));
@@ -91,13 +68,16 @@ BOOST_FIXTURE_TEST_CASE(the_office_certificate_with_its_key, Home)
     BOOST_TEST(office.key_algorithm == "EC");
     BOOST_TEST(office.key_bits == 256);
     BOOST_TEST(office.signature_algorithm == "ecdsa-with-SHA256");
+    BOOST_TEST(office.key_works == "yes");
+    BOOST_TEST(office.key_usage == Texts{"digitalSignature"}, boost::test_tools::per_element());
+    BOOST_TEST(office.revocation == "not_allowed");
     BOOST_TEST(office.purposes == Texts{"clientAuth"}, boost::test_tools::per_element());
     BOOST_TEST(office.stores == Texts{"nss:~/.pki/nssdb"}, boost::test_tools::per_element());
     BOOST_TEST(office.rule == "office_number");
     BOOST_TEST(seen.others == 1); // the private one; the CA that came with them is not counted
 }
 
-BOOST_FIXTURE_TEST_CASE(without_its_key, Home)
+BOOST_FIXTURE_TEST_CASE(without_its_key, PrivateHome)
 {
     NssDatabase database(*this / ".pki/nssdb");
     database.import_certificate(ca().file("office.pem"), "office");
@@ -105,25 +85,29 @@ BOOST_FIXTURE_TEST_CASE(without_its_key, Home)
     const Certificates seen = look();
     BOOST_REQUIRE(seen.found.size() == 1);
     BOOST_TEST(!seen.found[0].has_private_key);
+    BOOST_TEST(seen.found[0].key_works == "");
+    BOOST_TEST(seen.found[0].revocation == "");
     BOOST_TEST(seen.others == 0);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_database_with_a_password_still_tells_about_the_key, Home)
+BOOST_FIXTURE_TEST_CASE(a_database_with_a_password_still_tells_about_the_key, PrivateHome)
 {
     NssDatabase database(*this / ".pki/nssdb", "main password");
     database.import_pkcs12(ca().file("office.p12"));
     const Certificates seen = look();
     BOOST_REQUIRE(seen.found.size() == 1);
     BOOST_TEST(seen.found[0].has_private_key);
+    BOOST_TEST(seen.found[0].key_works == "locked");
 }
 
-BOOST_FIXTURE_TEST_CASE(both_places_of_chromium, Home)
+BOOST_FIXTURE_TEST_CASE(both_places_of_chromium, PrivateHome)
 {
     NssDatabase first(*this / ".pki/nssdb"), second(*this / ".local/share/pki/nssdb");
     second.import_pkcs12(ca().file("office.p12"));
     const Certificates seen = look();
-    BOOST_TEST(
-        (seen.stores == Stores{{"nss:~/.pki/nssdb", "Chromium", true, ""}, {"nss:~/.local/share/pki/nssdb", "Chromium", false, ""}}));
+    BOOST_TEST((seen.stores
+        == Stores{{"nss:~/.pki/nssdb", "Chromium, Chrome, Edge", true, ""},
+            {"nss:~/.local/share/pki/nssdb", "Chromium, Chrome, Edge", false, ""}}));
     BOOST_REQUIRE(seen.found.size() == 1);
     BOOST_TEST(seen.found[0].stores == Texts{"nss:~/.local/share/pki/nssdb"}, boost::test_tools::per_element());
 
@@ -133,17 +117,17 @@ BOOST_FIXTURE_TEST_CASE(both_places_of_chromium, Home)
     BOOST_TEST(again.found[0].stores.size() == 2);
 }
 
-BOOST_FIXTURE_TEST_CASE(only_the_second_place, Home)
+BOOST_FIXTURE_TEST_CASE(only_the_second_place, PrivateHome)
 {
     NssDatabase database(*this / "data/pki/nssdb");
     database.import_pkcs12(ca().file("office.p12"));
     const Certificates seen = look({{"XDG_DATA_HOME", (*this / "data").string()}});
-    BOOST_TEST((seen.stores == Stores{{"nss:~/data/pki/nssdb", "Chromium", true, ""}}));
+    BOOST_TEST((seen.stores == Stores{{"nss:~/data/pki/nssdb", "Chromium, Chrome, Edge", true, ""}}));
     BOOST_TEST(seen.found.size() == 1);
     BOOST_TEST(!fs::exists(*this / ".pki"));
 }
 
-BOOST_FIXTURE_TEST_CASE(firefox_profiles, Home)
+BOOST_FIXTURE_TEST_CASE(firefox_profiles, PrivateHome)
 {
     const fs::path used = add_firefox_profile(*this / ".mozilla/firefox", "default-release");
     add_firefox_profile(*this / ".mozilla/firefox", "never-started");
@@ -158,13 +142,13 @@ BOOST_FIXTURE_TEST_CASE(firefox_profiles, Home)
     BOOST_TEST(seen.stores[1].browser == "Firefox (never-started)");
     BOOST_TEST(seen.stores[1].trouble == "");
     BOOST_TEST(seen.stores[2].browser == "Firefox (config)");
-    BOOST_TEST(seen.stores[3].browser == "Firefox (snap)");
+    BOOST_TEST(seen.stores[3].browser == "Firefox (snap, Snap)");
     BOOST_REQUIRE(seen.found.size() == 1);
     BOOST_TEST(seen.found[0].stores == Texts{seen.stores[0].id}, boost::test_tools::per_element());
     BOOST_TEST(seen.others == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(looking_changes_nothing, Home)
+BOOST_FIXTURE_TEST_CASE(looking_changes_nothing, PrivateHome)
 {
     NssDatabase(*this / ".pki/nssdb").import_pkcs12(ca().file("office.p12"));
     NssDatabase(add_firefox_profile(*this / ".mozilla/firefox", "default")).import_pkcs12(ca().file("private.p12"));
@@ -177,7 +161,7 @@ BOOST_FIXTURE_TEST_CASE(looking_changes_nothing, Home)
     BOOST_TEST((picture_of(folder.path()) == before)); // not printed: it holds whole databases
 }
 
-BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_read_is_named, Home)
+BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_read_is_named, PrivateHome)
 {
     write_file(*this / ".pki/nssdb/cert9.db", "this is no database, whatever its name says\n");
     write_file(*this / ".pki/nssdb/key4.db", "nor is this\n");
@@ -191,11 +175,11 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_read_is_named, Home)
 
 BOOST_AUTO_TEST_CASE(two_threads_never_mix_up_two_databases)
 {
-    Home one, two;
+    PrivateHome one, two;
     NssDatabase(one / ".pki/nssdb").import_pkcs12(ca().file("office.p12"));
     NssDatabase(two / ".pki/nssdb").import_pkcs12(ca().file("other-office.p12"));
     one.needs.office_numbers = two.needs.office_numbers = {"4799999992", "1370000005"};
-    const auto subjects = [](const Home& home, std::vector<std::string>& into) {
+    const auto subjects = [](const PrivateHome& home, std::vector<std::string>& into) {
         const LiveFacts eyes = home.eyes();
         Needs all;
         all.certificates = home.needs;
@@ -215,7 +199,7 @@ BOOST_AUTO_TEST_CASE(two_threads_never_mix_up_two_databases)
     BOOST_TEST(second == Texts(20, "CN=1370000005"), boost::test_tools::per_element());
 }
 
-BOOST_FIXTURE_TEST_CASE(files_in_the_folders_the_person_named, Home)
+BOOST_FIXTURE_TEST_CASE(files_in_the_folders_the_person_named, PrivateHome)
 {
     const fs::path downloads = *this / "Downloads";
     fs::create_directories(downloads);
@@ -240,7 +224,7 @@ BOOST_FIXTURE_TEST_CASE(files_in_the_folders_the_person_named, Home)
     BOOST_TEST(seen.unreadable == (Texts{"~/Downloads/broken.crt", "~/Downloads/gone.cer", "~/missing"}), boost::test_tools::per_element());
 }
 
-BOOST_FIXTURE_TEST_CASE(one_certificate_in_a_store_and_in_a_file_is_one, Home)
+BOOST_FIXTURE_TEST_CASE(one_certificate_in_a_store_and_in_a_file_is_one, PrivateHome)
 {
     NssDatabase(*this / ".pki/nssdb").import_pkcs12(ca().file("office.p12"));
     fs::copy_file(ca().file("office.pem"), *this / "office.cer");

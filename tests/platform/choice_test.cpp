@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/wildcards.h"
 #include "tests/support/test_ca.h"
-#include "wizard/parts/wildcards.h"
 #include "wizard/platform/certificates/choice.h"
 
 #include <boost/test/unit_test.hpp>

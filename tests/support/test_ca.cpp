@@ -81,7 +81,13 @@ void TestCa::make_key(const std::string& name, const std::string& kind)
 void TestCa::issue(const std::string& name, const CertificateWish& wish)
 {
     make_key(name, wish.key);
-    std::string extensions = "[leaf]\nbasicConstraints = CA:false\nkeyUsage = critical, digitalSignature\nsubjectKeyIdentifier = hash\n";
+    std::string extensions = "[leaf]\nbasicConstraints = CA:false\nsubjectKeyIdentifier = hash\n";
+    if (!wish.key_usage.empty())
+        extensions += "keyUsage = " + wish.key_usage + "\n";
+    if (!wish.ocsp.empty())
+        extensions += "authorityInfoAccess = OCSP;URI:" + wish.ocsp + "\n";
+    if (!wish.crl.empty())
+        extensions += "crlDistributionPoints = URI:" + wish.crl + "\n";
     if (!wish.purposes.empty())
         extensions += "extendedKeyUsage = " + wish.purposes + "\n";
     if (!wish.alternative_names.empty())
@@ -101,6 +107,29 @@ std::filesystem::path TestCa::pkcs12(const std::string& name, const std::string&
         {"pkcs12", "-export", "-inkey", name + ".key", "-in", name + ".pem", "-certfile", "intermediate.pem", "-name", name, "-passout",
             "pass:" + password, "-out", name + ".p12"});
     return file(name + ".p12");
+}
+
+void TestCa::revoke(const std::string& name, const std::string& reason)
+{
+    openssl(folder(), {"ca", "-config", "ca.cnf", "-revoke", name + ".pem", "-crl_reason", reason});
+}
+
+std::filesystem::path TestCa::crl(const std::string& name, const std::string& from, const std::string& until)
+{
+    openssl(folder(), {"ca", "-config", "ca.cnf", "-gencrl", "-crl_lastupdate", from, "-crl_nextupdate", until, "-out", name});
+    return file(name);
+}
+
+std::filesystem::path TestCa::root_crl(const std::string& name)
+{
+    write_file(file("root-index.txt"), "");
+    std::string own = settings;
+    own.replace(own.find("index.txt"), 9, "root-index.txt");
+    write_file(file("root.cnf"), own);
+    openssl(folder(),
+        {"ca", "-config", "root.cnf", "-cert", "root.pem", "-keyfile", "root.key", "-gencrl", "-crl_lastupdate", "20260101000000Z",
+            "-crl_nextupdate", "20290101000000Z", "-out", name});
+    return file(name);
 }
 
 std::string TestCa::fingerprint(const std::string& name) const

@@ -14,6 +14,9 @@ struct CertificateWish {
     std::string purposes = "clientAuth"; ///< extended key usage, comma-separated; empty: not limited
     std::string alternative_names = {};  ///< "DNS:localhost,IP:127.0.0.1"
     std::string key = "EC";              ///< "EC" (P-256) or "RSA" (2048 bits)
+    std::string key_usage = "critical, digitalSignature";
+    std::string ocsp = {}; ///< address of the responder it names
+    std::string crl = {};  ///< address of the revocation list it names
 };
 
 /// A certificate authority made for one test: root, intermediate, and what they sign. Needs the openssl command.
@@ -26,6 +29,14 @@ public:
     void issue(const std::string& name, const CertificateWish& wish = {});
     /// NAME.p12 with key, certificate and chain; returns its path.
     std::filesystem::path pkcs12(const std::string& name, const std::string& password = "test");
+
+    /// Puts NAME among the revoked ones, for the list and for an OCSP responder over index.txt.
+    void revoke(const std::string& name, const std::string& reason = "keyCompromise");
+    /// NAME: a revocation list in PEM, signed by the intermediate authority; returns its path.
+    std::filesystem::path crl(
+        const std::string& name, const std::string& from = "20260101000000Z", const std::string& until = "20290101000000Z");
+    /// The same of the root, which has revoked nobody.
+    std::filesystem::path root_crl(const std::string& name);
 
     std::filesystem::path file(const std::string& name) const { return folder_.path() / name; }
     std::filesystem::path root() const { return file("root.pem"); }

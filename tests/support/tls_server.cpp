@@ -43,6 +43,24 @@ std::string http_date()
     return text;
 }
 
+/// As real servers answer somebody who speaks no TLS to them.
+void answer_without_tls(int client, const std::string& date)
+{
+    char buffer[4096];
+    if (read(client, buffer, sizeof buffer) <= 0)
+        return;
+    const std::string reply = "HTTP/1.1 400 Bad Request\r\nDate: " + date + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    if (write(client, reply.data(), reply.size()) < 0)
+        return;
+}
+
+bool speaks_tls(int client)
+{
+    constexpr unsigned char handshake = 0x16;
+    unsigned char first = 0;
+    return recv(client, &first, 1, MSG_PEEK) == 1 && first == handshake;
+}
+
 /// True where a whole request was read and answered.
 bool answer(SSL* connection, const std::string& date)
 {
@@ -92,9 +110,15 @@ void TlsServer::serve(void* context)
         const int client = accept4(listening_, nullptr, nullptr, SOCK_CLOEXEC);
         const timeval limit{5, 0};
         setsockopt(client, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+        const std::string date = date_.empty() ? http_date() : date_;
+        if (!speaks_tls(client)) {
+            answer_without_tls(client, date);
+            close(client);
+            continue;
+        }
         const Connection connection(SSL_new(owned.get()), SSL_free);
         SSL_set_fd(connection.get(), client);
-        if (SSL_accept(connection.get()) == 1 && answer(connection.get(), date_.empty() ? http_date() : date_))
+        if (SSL_accept(connection.get()) == 1 && answer(connection.get(), date))
             ++requests_;
         close(client);
     }

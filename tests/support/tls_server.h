@@ -9,7 +9,8 @@
 
 namespace junbi {
 
-/// A TLS 1.3 HTTPS server on loopback that answers every request with an empty page, on a free port.
+/// A TLS 1.3 HTTPS server on loopback that answers every request with an empty page, on a free port; one without TLS with
+/// status 400, as most servers do.
 class TlsServer {
 public:
     /// `certificate`: what TestCa::issue() made. `date`: the Date header, in whole; empty: now.

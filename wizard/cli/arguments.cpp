@@ -76,6 +76,7 @@ public:
     {
         add_keeping();
         add_looking();
+        add_changing();
         add_showing();
     }
     std::string today, until, wait;
@@ -114,9 +115,7 @@ private:
     void looking(CLI::App& command)
     {
         command.add_flag("--network", into_.network, say_(T("Also contact the public hosts (only when you ask for it)")));
-        command.add_option("--limit", into_.limit, say_(T("Give up each look after so many seconds (0.01 to 600)")))
-            ->type_name("S")
-            ->check(CLI::Range(0.01, 600.0).description(""));
+        limit(command, T("Give up each look after so many seconds (0.01 to 600)"));
     }
 
     void add_keeping()
@@ -164,6 +163,10 @@ private:
         check.add_option("--wait", wait, say_(T("With --here: look again until it passes, at most so long (60s, 2m, 500ms)")))
             ->type_name("TIME");
         check.add_flag("--watch", into_.watch, say_(T("Show it again whenever something changes, until Ctrl-C")));
+        check.add_option("--connect", into_.connect, say_(T("Try to sign in to this host with the certificate; nothing of it is kept")))
+            ->type_name("HOST:PORT");
+        check.add_option("--ca", into_.certificates, say_(T("With --connect: file with the host's root certificates (PEM)")))
+            ->type_name("FILE");
         looking(check);
         computer(check);
         check_format(check);
@@ -173,17 +176,51 @@ private:
         looking(facts);
         computer(facts);
     }
+    void yes(CLI::App& command, const Text& what) { command.add_flag("--yes", into_.yes, say_(what)); }
+    void limit(CLI::App& command, const Text& what)
+    {
+        command.add_option("--limit", into_.limit, say_(what))->type_name("S")->check(CLI::Range(0.01, 600.0).description(""));
+    }
+    void add_changing()
+    {
+        CLI::App& fix = command("fix", T("Change this computer: shows first what would be done"));
+        names(fix, "STEP", T("Which step, for example certificate"), true);
+        fix.add_option("--file", into_.file, say_(T("Certificate file to install (.p12, .pfx)")))->type_name("FILE");
+        fix.add_flag("--password-stdin", into_.password_stdin,
+            say_(T("Read the password from standard input, up to the first line end; without it you are asked")));
+        fix.add_option("--store", into_.stores, say_(T("Only this certificate store; left out: those that the web browsers use")))
+            ->type_name("sql:FOLDER")
+            ->expected(1)
+            ->take_all();
+        fix.add_flag("--other-office", into_.other_office, say_(T("Also where the certificate has the number of another office")));
+        fix.add_flag("--dry-run", into_.dry_run, say_(T("Only show what would be done")));
+        yes(fix, T("Do it"));
+        limit(fix, T("Wait at most so many seconds for each place (0.01 to 600)"));
+        computer(fix);
+        format(fix);
+
+        format(command("ledger", T("Show what Junbi changed on this computer")));
+
+        CLI::App& undo = command("undo", T("Take one change back, and nothing else"));
+        names(undo, "ID", T("Its number, as “junbi ledger” shows it"), true);
+        yes(undo, T("Do it"));
+        computer(undo);
+        format(undo);
+    }
     void add_showing()
     {
         format(command("list", T("Show the steps and how they stand")));
         command("profiles", T("Show whom the steps can be arranged for"));
         command("computers", T("Show the office's computers and how they stand"));
-        format(command("plan", T("Show what to do by when")));
+        CLI::App& plan = command("plan", T("Show what to do by when"));
+        output(plan, T("FILE.ics: write it as a calendar instead"));
+        format(plan);
 
         CLI::App& print = command("print", T("Print a paper to a file"));
         names(print, "DOCUMENT", T("Which paper, for example checklist"), false);
         print.add_flag("--list", into_.list, say_(T("Show which papers there are")));
         output(print, T("FILE.pdf, FILE.png or FILE.svg; left out: DOCUMENT.pdf"));
+        computer(print);
         print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture (20 to 1200)")))
             ->type_name("N")
             ->check(CLI::Range(20.0, 1200.0).description(""));
@@ -289,6 +326,7 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day no
     arguments.until = day_or_failure(date("until", {}).to_come(), commands.until, "--until", arguments.today.value_or(now));
     arguments.wait = time_or_failure(commands.wait, "--wait");
     arguments.wait_typed = commands.wait;
+    arguments.here |= !arguments.connect.empty(); // only this computer can try it
     demand_format(arguments);
     for (const std::string& each : commands.columns) {
         const auto sign = each.find('=');

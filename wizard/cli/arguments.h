@@ -27,9 +27,14 @@ struct Arguments {
     std::filesystem::path facts, output;
     std::map<std::string, std::string> columns; ///< import: column → header
     bool here = false, network = false, list = false, ids = false, watch = false;
-    std::optional<std::chrono::milliseconds> wait; ///< check: look again for so long
-    std::string wait_typed;                        ///< the same as the person put it
-    double limit = 5;                              ///< seconds for each look
+    std::optional<std::chrono::milliseconds> wait;                                   ///< check: look again for so long
+    std::string wait_typed;                                                          ///< the same as the person put it
+    double limit = 5;                                                                ///< seconds for each look
+    std::string connect;                                                             ///< check: HOST:PORT to try to sign in to
+    std::filesystem::path certificates;                                              ///< check: root certificates for that host
+    std::filesystem::path file;                                                      ///< fix: what is put there
+    std::vector<std::string> stores;                                                 ///< fix: "sql:FOLDER"; empty: what is offered
+    bool password_stdin = false, other_office = false, dry_run = false, yes = false; ///< fix, undo
     double dpi = 110;
 };
 

@@ -23,16 +23,15 @@ std::vector<std::filesystem::path> office_files(const Arguments& asked)
     return files;
 }
 
-/// The only one; empty where there is none.
-std::filesystem::path chosen_file(const Call& call)
+} // namespace
+
+std::filesystem::path office_file_of(const Call& call)
 {
     const auto files = office_files(call.asked);
     if (files.size() > 1)
         throw Failure(Ending::usage, T("There are several office files here. Say which one with --office FILE."));
     return files.empty() ? std::filesystem::path() : files.front();
 }
-
-} // namespace
 
 Day today_of(const Arguments& asked) { return asked.today.value_or(day_in_japan(now())); }
 
@@ -59,7 +58,7 @@ const Check& step_named(const Call& call, const Wizard& wizard, const std::strin
 
 OpenOffice::OpenOffice(const Call& call, Need need)
 {
-    const auto path = chosen_file(call);
+    const auto path = office_file_of(call);
     if (path.empty() && need != Need::nothing)
         throw Failure(Ending::usage, T("There is no office file here. Make one with “junbi new”, or say which with --office FILE."));
     Office office;

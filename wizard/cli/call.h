@@ -42,6 +42,10 @@ private:
     std::unique_ptr<Wizard> wizard_;
 };
 
+/// The office file of a call: as asked for, or the only one in this folder; empty where there is none. Throws Failure (usage) where
+/// there are several.
+std::filesystem::path office_file_of(const Call& call);
+
 /// The day it is in Japan, or the day asked for with --today.
 Day today_of(const Arguments& asked);
 

@@ -2,7 +2,9 @@
 #include "wizard/cli/checking.h"
 
 #include "checks/contract/days.h"
+#include "wizard/cli/changing.h"
 #include "wizard/cli/looking.h"
+#include "wizard/cli/signing_in.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
 #include "wizard/reports/reports.h"
@@ -16,6 +18,7 @@ namespace {
 
 void demand_sense(const Arguments& asked)
 {
+    demand_sense_of_connect(asked);
     if (asked.here && !asked.facts.empty())
         throw Failure(Ending::usage, T("--here looks at this computer, --facts at a recording: use one of them."));
     if (asked.network && !asked.here)
@@ -64,6 +67,9 @@ Checking::Checking(const Call& call) : call_(call)
     open();
     for (const std::string& step : call.asked.names)
         step_named(call, wizard(), step);
+    if (call.asked.here)
+        if (const auto trouble = trouble_of([&] { tell_left_over(call, true); })) // what is looked at does not depend on it
+            call.messages << call.say(*trouble) << "\n";
     if (call.asked.watch && !call.asked.here && !open_->has_file())
         throw Failure(Ending::usage, T("There is no office file here to watch. With --here this computer is watched instead."));
 }
@@ -72,10 +78,12 @@ void Checking::open()
 {
     open_.reset(); // one lock at a time
     open_.emplace(call_, OpenOffice::Need::nothing);
-    if (call_.asked.here && open_->has_file())
+    if (call_.asked.here && call_.asked.connect.empty() && open_->has_file())
         open_.emplace(call_, OpenOffice::Need::keeping);
     if (!call_.asked.facts.empty())
-        recorded_ = with_recording(call_, open_->wizard().office());
+        apart_ = with_recording(call_, open_->wizard().office());
+    if (!call_.asked.connect.empty())
+        apart_ = wizard_signing_in(call_, open_->wizard().office());
     written_ = time_of(open_->path());
 }
 
@@ -102,7 +110,7 @@ void Checking::show()
 {
     call_.out << report_of(shown_of(call_, wizard()), call_.asked.format, wizard().office()) << std::flush;
     shown_ = picture();
-    if (!call_.asked.here || !open_->has_file())
+    if (!call_.asked.here || !open_->has_file() || apart_)
         return;
     wizard().remember();
     open_->save();

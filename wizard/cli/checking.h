@@ -33,14 +33,14 @@ public:
 
 private:
     using Picture = std::vector<std::pair<std::string, Finding>>; ///< computer and finding
-    Wizard& wizard() { return recorded_ ? *recorded_ : open_->wizard(); }
+    Wizard& wizard() { return apart_ ? *apart_ : open_->wizard(); }
     const Wizard& wizard() const { return const_cast<Checking*>(this)->wizard(); }
     void open();
     Picture picture() const;
 
     const Call& call_;
     std::optional<OpenOffice> open_;
-    std::unique_ptr<Wizard> recorded_; ///< with --facts
+    std::unique_ptr<Wizard> apart_; ///< with --facts and --connect: judged instead, and not kept
     std::filesystem::file_time_type written_{};
     Picture shown_;
 };

@@ -28,6 +28,10 @@ int plan(const Call& call);
 int facts(const Call& call);
 // Whom the steps are arranged for: commands_profiles.cpp
 int profiles(const Call& call);
+// What is changed on this computer: commands_fix.cpp, commands_ledger.cpp
+int fix(const Call& call);
+int ledger(const Call& call);
+int undo(const Call& call);
 // What is printed: commands_paper.cpp
 int print(const Call& call);
 int demo(const Call& call);

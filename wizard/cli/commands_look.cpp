@@ -2,7 +2,11 @@
 #include "wizard/cli/commands.h"
 #include "wizard/cli/looking.h"
 
+#include "wizard/engine/failure.h"
 #include "wizard/engine/summary.h"
+#include "wizard/parts/clock.h"
+#include "wizard/parts/whole_file.h"
+#include "wizard/reports/calendar.h"
 #include "wizard/reports/reports.h"
 #include "wizard/storage/recording_file.h"
 
@@ -18,6 +22,21 @@ Status worst_of(const Report& report, const std::string& computer)
     for (const StepReport& step : report.steps)
         worst = std::max(worst, step.status(computer));
     return worst;
+}
+
+int write_calendar(const Call& call, const Wizard& wizard, const Shown& shown)
+{
+    const std::filesystem::path& file = call.asked.output;
+    if (file.extension() != ".ics" || call.asked.format != "text")
+        throw Failure(Ending::usage,
+            T("“{1}”: -o writes a calendar; its name must end in .ics, and --format is left out. Nothing was written.", file.string()));
+    const Answers& office = wizard.office().of("office");
+    const std::string calendar = plan_calendar(shown, {office.text("number"), office.text("name"), now()});
+    if (calendar.empty())
+        throw Failure(Ending::usage, T("Nothing has a date yet. Fill in the planned visit: junbi set office.visit=2027-01-13"));
+    write_whole_file(file, calendar);
+    call.messages << call.say(T("Made “{1}”.", file.string())) << "\n";
+    return 0;
 }
 
 } // namespace
@@ -47,6 +66,8 @@ int plan(const Call& call)
 {
     OpenOffice open(call, OpenOffice::Need::nothing);
     const Shown shown = shown_of(call, open.wizard());
+    if (!call.asked.output.empty())
+        return write_calendar(call, open.wizard(), shown);
     call.out << (call.asked.format == "json" ? plan_json(shown) : plan_text(shown));
     return 0;
 }

@@ -39,7 +39,7 @@ int print(const Call& call)
     if (!paper)
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", call.asked.names.front()));
     OpenOffice open(call, OpenOffice::Need::reading);
-    PrintJob job = paper->job(open.wizard(), call.say, call.language);
+    PrintJob job = paper->job(open.wizard(), call.say, call.language, call.asked.computer);
     job.output = call.asked.output.empty() ? std::filesystem::path(paper->id + ".pdf") : call.asked.output;
     job.format = format_of(job.output);
     job.dpi = call.asked.dpi;

@@ -41,7 +41,8 @@ Watch watch_of(const Call& call)
 void look_here(const Call& call, Wizard& wizard, const Watch& watch)
 {
     demand_this_computer(wizard.office(), this_computers_name(call, wizard.office()));
-    wizard.look({this_computers_name(call, wizard.office()), call.asked.names, call.asked.network, watch}, [] {});
+    const bool network = call.asked.network || !call.asked.connect.empty();
+    wizard.look({this_computers_name(call, wizard.office()), call.asked.names, network, watch}, [] {});
 }
 
 Shown shown_of(const Call& call, const Wizard& wizard)

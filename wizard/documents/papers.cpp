@@ -2,16 +2,30 @@
 #include "wizard/documents/papers.h"
 
 #include "checks/contract/days.h"
+#include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
 #include "wizard/engine/typed_text.h"
 
 #include <algorithm>
 
 namespace junbi {
+namespace {
+
+/// A paper about the whole office.
+template <PrintJob (*job)(const Wizard&, const Say&, const std::string&)>
+PrintJob of_the_office(const Wizard& wizard, const Say& say, const std::string& language, const std::string&)
+{
+    return job(wizard, say, language);
+}
+
+} // namespace
 
 const std::vector<Paper>& papers()
 {
-    static const std::vector<Paper> all{{"checklist", T("Readiness checklist"), checklist_job}};
+    static const std::vector<Paper> all{
+        {"checklist", T("Readiness checklist"), of_the_office<checklist_job>},
+        {"certificate-transfer", T("Certificate transfer sheet"), certificate_transfer_job},
+    };
     return all;
 }
 

@@ -10,7 +10,8 @@ namespace junbi {
 struct Paper {
     std::string id; ///< "checklist"
     Text title;
-    PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language); ///< only output and format are left to choose
+    /// Only output and format are left to choose. `computer`: the one it is about, or empty; papers about the office ignore it.
+    PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language, const std::string& computer);
 };
 
 /// All papers, in the order in which they are offered.

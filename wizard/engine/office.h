@@ -4,6 +4,7 @@
 #include "checks/contract/answers.h"
 #include "checks/contract/facts.h"
 #include "checks/contract/finding.h"
+#include "wizard/engine/ledger.h"
 
 #include <compare>
 #include <map>
@@ -25,6 +26,7 @@ struct Computer {
     std::map<std::string, Answers> answers = {}; ///< by step
     Facts facts = {};
     int key = 0; ///< tells it from all others ever in the office, whatever it is called; 0: the engine gives it one
+    std::vector<LedgerEntry> changes = {}; ///< what Junbi changed on it, as its ledger said then; for the work report
 
     /// The answers of one step about this computer, or none.
     const Answers& of(const std::string& step) const;

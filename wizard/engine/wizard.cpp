@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/engine/wizard.h"
 
+#include "wizard/engine/changes.h"
 #include "wizard/engine/differences.h"
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
@@ -218,6 +219,14 @@ void Wizard::take_back_waiver(const FindingKey& finding)
 {
     if (std::erase_if(office_.waivers, [&](const Waiver& each) { return each.finding == finding; }) > 0)
         changed();
+}
+
+void Wizard::note_changes(const std::string& computer, const std::vector<LedgerEntry>& entries)
+{
+    Computer* at = office_.find(computer);
+    if (!at)
+        throw Failure(Ending::usage, T("The office has no computer “{1}”.", computer));
+    junbi::note_changes(*at, entries);
 }
 
 void Wizard::remember() { office_.earlier = remembered(office_.earlier, report(), setup_.now()); }

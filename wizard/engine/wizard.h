@@ -78,6 +78,8 @@ public:
     void waive(Waiver waiver);
     /// Takes back that a finding was put off: it counts again from now on. Nothing happens where it was not put off.
     void take_back_waiver(const FindingKey& finding);
+    /// Keeps what was changed on a computer. Throws Failure (usage) where there is none of that name.
+    void note_changes(const std::string& computer, const std::vector<LedgerEntry>& entries);
     /// Keeps how the findings stand now, for telling what is new next time.
     void remember();
 

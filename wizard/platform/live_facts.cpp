@@ -7,6 +7,7 @@
 #include "wizard/platform/hosts.h"
 #include "wizard/platform/readers.h"
 #include "wizard/platform/round.h"
+#include "wizard/platform/sign_in.h"
 
 namespace junbi {
 namespace {
@@ -22,24 +23,42 @@ Function* loaded(const char* name, const char* symbol)
     }
 }
 
-Certificates certificates_for(const CertificateLook& look, const Stop& stop)
+/// Calls a function of a part: its arguments, the stop, what it fills, and why it could not.
+template <class Result, class Function, class... Arguments>
+Result called(Function* entry, const Stop& stop, const Arguments&... arguments)
 {
-    const auto entry = loaded<decltype(junbi_look_at_certificates)>("certificates", "junbi_look_at_certificates");
-    Certificates seen;
+    Result seen;
     std::string failure;
-    if (!entry(look, stop, seen, failure))
+    if (!entry(arguments..., stop, seen, failure))
         throw Unseen(Trouble::failed, failure);
     return seen;
 }
 
+/// The way to the network for the look at certificates, which brings none of its own: OCSP responders and revocation lists.
+Fetch fetch_for(const Stop& stop)
+{
+    const auto entry = loaded<decltype(junbi_fetch)>("network", "junbi_fetch");
+    return [entry, &stop](const FetchOrder& order) { return called<FetchAnswer>(entry, stop, order); };
+}
+
+Certificates certificates_for(CertificateLook look, const Stop& stop)
+{
+    if (look.needs.ask_issuers)
+        look.fetch = fetch_for(stop);
+    return called<Certificates>(loaded<decltype(junbi_look_at_certificates)>("certificates", "junbi_look_at_certificates"), stop, look);
+}
+
 std::vector<HostReply> replies_for(const HostsLook& look, const Stop& stop)
 {
-    const auto entry = loaded<decltype(junbi_look_at_hosts)>("network", "junbi_look_at_hosts");
-    std::vector<HostReply> replies;
-    std::string failure;
-    if (!entry(look, stop, replies, failure))
-        throw Unseen(Trouble::failed, failure);
-    return replies;
+    return called<std::vector<HostReply>>(loaded<decltype(junbi_look_at_hosts)>("network", "junbi_look_at_hosts"), stop, look);
+}
+
+/// The key is in memory as long as this takes.
+std::vector<SignIn> tries_for(const SignInLook& look, const CertificateLook& certificates, const Stop& stop)
+{
+    const auto identity
+        = called<Identity>(loaded<decltype(junbi_take_identity)>("certificates", "junbi_take_identity"), stop, certificates);
+    return called<std::vector<SignIn>>(loaded<decltype(junbi_sign_in)>("network", "junbi_sign_in"), stop, look, identity);
 }
 
 template <class T>
@@ -58,6 +77,7 @@ Facts nothing_seen(const Needs& needs) noexcept
     facts.session = not_looked<Session>(needs.session);
     facts.hosts = not_looked<std::vector<HostReply>>(!needs.hosts.empty());
     facts.certificates = not_looked<Certificates>(needs.certificates.has_value());
+    facts.sign_ins = not_looked<std::vector<SignIn>>(!needs.sign_ins.empty());
     facts.readers = not_looked<std::vector<CardReader>>(needs.readers);
     facts.usb = not_looked<std::vector<UsbDevice>>(needs.usb);
     return facts;
@@ -68,8 +88,8 @@ Facts nothing_seen(const Needs& needs) noexcept
 /// One for each fact. Shared with the looks, which may outlive everybody.
 struct LiveFacts::Lanes {
     using One = std::shared_ptr<Lane>;
-    One machine = make(), system = make(), browsers = make(), session = make(), hosts = make(), certificates = make(), readers = make(),
-        usb = make();
+    One machine = make(), system = make(), browsers = make(), session = make(), hosts = make(), certificates = make(), sign_ins = make(),
+        readers = make(), usb = make();
     static One make() { return std::make_shared<Lane>(); }
 };
 
@@ -104,9 +124,16 @@ Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
     }
     if (needs.certificates) {
         watch.tell(T("Looking at the certificates …"));
-        const CertificateLook look{{here.home, here.environment}, *needs.certificates};
+        const CertificateLook look{{here.home, here.environment}, *needs.certificates, here.now, {}, watch.limit() * 4 / 5};
         round.start<Certificates>(
             &Facts::certificates, lanes_->certificates, [look](const Stop& stop) { return certificates_for(look, stop); });
+    }
+    if (!needs.sign_ins.empty()) {
+        watch.tell(T("Trying to sign in with the certificate …"));
+        const SignInLook look{needs.sign_ins, here.home, root, here.ca_file, watch.limit() * 4 / 5};
+        const CertificateLook certificates{{here.home, here.environment}, needs.certificates.value_or(CertificateNeeds()), here.now};
+        round.start<std::vector<SignIn>>(
+            &Facts::sign_ins, lanes_->sign_ins, [look, certificates](const Stop& stop) { return tries_for(look, certificates, stop); });
     }
     if (needs.system) {
         watch.tell(T("Looking at the operating system …"));

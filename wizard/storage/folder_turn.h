@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 
 namespace junbi {
@@ -10,12 +11,18 @@ namespace junbi {
 class FolderTurn {
 public:
     explicit FolderTurn(const std::filesystem::path& folder);
+    /// Waits at most so long for others.
+    FolderTurn(const std::filesystem::path& folder, std::chrono::milliseconds patience);
     ~FolderTurn();
     FolderTurn(const FolderTurn&) = delete;
     FolderTurn& operator=(const FolderTurn&) = delete;
 
+    /// True where the patience was over before it was our turn.
+    bool others_have_it() const { return others_; }
+
 private:
     int folder_ = -1; ///< open and locked; -1: none
+    bool others_ = false;
 };
 
 } // namespace junbi

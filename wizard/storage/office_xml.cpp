@@ -3,6 +3,7 @@
 
 #include "checks/contract/days.h"
 #include "wizard/engine/summary.h"
+#include "wizard/storage/change_xml.h"
 #include "wizard/storage/facts_xml.h"
 
 #include <pugixml.hpp>
@@ -146,12 +147,33 @@ std::vector<FindingKey> keys_of(const std::vector<Kept>& all)
     return keys;
 }
 
+std::vector<LedgerEntry> read_changes(pugi::xml_node computer)
+{
+    std::vector<LedgerEntry> changes;
+    for (const pugi::xml_node each : computer.children("change"))
+        if (auto entry = read_change(each))
+            changes.push_back(std::move(*entry));
+    return changes;
+}
+
+/// Changes of a computer only become more, or come into another state.
+void write_changes(pugi::xml_node computer, const std::vector<LedgerEntry>& changes)
+{
+    std::vector<pugi::xml_node> known;
+    for (const pugi::xml_node each : computer.children("change"))
+        if (read_change(each))
+            known.push_back(each);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        write_change(i < known.size() ? known[i] : computer.append_child("change"), changes[i]);
+}
+
 Computer read_computer(pugi::xml_node node)
 {
     Computer computer{node.attribute("name").value(), node.attribute("by_hand").as_bool()};
     computer.answers = read_all_answers(node);
     computer.facts = read_facts(node.child("facts"));
     computer.key = node.attribute("key").as_int();
+    computer.changes = read_changes(node);
     return computer;
 }
 
@@ -180,6 +202,7 @@ void write_computers(pugi::xml_node top, const Office& office)
         write_answers(node, computer.answers);
         pugi::xml_node facts = node.child("facts");
         write_facts(facts ? facts : node.append_child("facts"), computer.facts);
+        write_changes(node, computer.changes);
     }
     for (pugi::xml_node each = top.child("computer"); each;) {
         const pugi::xml_node next = each.next_sibling("computer");

@@ -11,7 +11,8 @@
 namespace junbi {
 namespace {
 
-std::filesystem::path rule_folder() { return places().data / "rules"; }
+/// Those that come with the program, with the person's own rows over them.
+Rules all_rules() { return with_own_rows(read_rules(places().data / "rules"), own_rule_folder()); }
 
 } // namespace
 
@@ -27,7 +28,7 @@ Tools with_steps(Tools tools, const std::filesystem::path& office)
 {
     ModuleTerms terms = module_terms();
     terms.answered = tools.answered;
-    Steps steps = with_steps_from_outside({all_checks(), read_rules(rule_folder())}, step_folders(office), terms);
+    Steps steps = with_steps_from_outside({all_checks(), all_rules()}, step_folders(office), terms);
     tools.checks = std::move(steps.checks);
     tools.rules = std::move(steps.rules);
     tools.unreadable = std::move(steps.unreadable);
@@ -52,8 +53,8 @@ Tools without_profile(Tools tools)
 
 std::unique_ptr<Wizard> make_wizard(const Tools& tools, std::unique_ptr<Runner> runner, Office office)
 {
-    Setup setup{apply_profile(tools.profile, tools.checks).checks, tools.rules ? *tools.rules : read_rules(rule_folder()), tools.today,
-        tools.eyes, std::move(runner), now, tools.profile};
+    Setup setup{apply_profile(tools.profile, tools.checks).checks, tools.rules ? *tools.rules : all_rules(), tools.today, tools.eyes,
+        std::move(runner), now, tools.profile};
     return std::make_unique<Wizard>(std::move(setup), std::move(office));
 }
 

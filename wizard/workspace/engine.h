@@ -26,7 +26,7 @@ struct Tools {
 Tools live_tools();
 
 /// The same with the steps from outside: the system's, the person's, and those beside an office file (empty: there is none).
-/// Throws Failure (file) where a rule table of ours is broken.
+/// Throws Failure (file) where a rule table of ours or of the person is broken.
 Tools with_steps(Tools tools, const std::filesystem::path& office);
 
 /// The same for the profile of that id. Throws Failure: (usage) where there is none, (file) where its order is impossible.
@@ -35,8 +35,8 @@ Tools with_profile(Tools tools, const std::string& id);
 /// The same with all steps in page order.
 Tools without_profile(Tools tools);
 
-/// An engine with the steps of the profile chosen and the rule tables that come with the program. Throws Failure (file) where a
-/// table is broken.
+/// An engine with the steps of the profile chosen and the rule tables: those that come with the program, with the person's own rows
+/// over them (own_rule_folder). Throws Failure (file) where a table is broken.
 std::unique_ptr<Wizard> make_wizard(const Tools& tools, std::unique_ptr<Runner> runner, Office office);
 
 } // namespace junbi

@@ -34,11 +34,11 @@ wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)
         else
             fit();
     };
-    const auto leave = [this] { EndModal(wxID_CANCEL); };
+    const auto no = [this] { leave_or_stay(); };
     wxButton* ok = agree_ = risky ? plain_button(this, face_.theme, agree, take) : primary_button(this, face_.theme, agree, take);
-    wxButton* cancel = give_up.empty() ? nullptr
-        : risky                        ? primary_button(this, face_.theme, give_up, leave)
-                                       : plain_button(this, face_.theme, give_up, leave);
+    wxButton* cancel = give_up_ = give_up.empty() ? nullptr
+        : risky                                   ? primary_button(this, face_.theme, give_up, no)
+                                                  : plain_button(this, face_.theme, give_up, no);
     if (cancel)
         buttons->Add(cancel, wxSizerFlags().Border(wxRIGHT, FromDIP(face_.theme.px(8))));
     buttons->Add(ok);
@@ -48,10 +48,30 @@ wxSizer* Dialog::make_buttons(const wxString& agree, const wxString& give_up)
 
 void Dialog::agree_with(const wxString& words, bool possible)
 {
-    agree_->SetLabel(wxControl::EscapeMnemonics(words));
-    agree_->InvalidateBestSize();
-    agree_->SetMinSize(agree_->GetBestSize());
+    reword(*agree_, words);
     agree_->Enable(possible);
+}
+
+void Dialog::give_up_with(const wxString& words)
+{
+    give_up_->Show(!words.empty());
+    if (!words.empty())
+        reword(*give_up_, words);
+}
+
+void Dialog::reword(wxButton& button, const wxString& words)
+{
+    button.SetLabel(wxControl::EscapeMnemonics(words));
+    button.InvalidateBestSize();
+    button.SetMinSize(button.GetBestSize());
+}
+
+void Dialog::leave_or_stay()
+{
+    if (leave())
+        EndModal(wxID_CANCEL);
+    else
+        fit();
 }
 
 /// As high as everything in it, as wide as asked for, and never larger than the screen.
@@ -88,7 +108,7 @@ bool Dialog::ask(const wxString& agree, const wxString& give_up, int width)
     });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         if (event.GetKeyCode() == WXK_ESCAPE)
-            EndModal(wxID_CANCEL);
+            leave_or_stay();
         else
             event.Skip();
     });

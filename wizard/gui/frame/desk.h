@@ -58,8 +58,10 @@ public:
     virtual void tell_news(const Text& what) = 0;
     /// Does slow work on another thread, then calls `then` here with what went wrong, if anything; never after the window is gone.
     virtual void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) = 0;
-    /// Opens the preview of a paper.
-    virtual void preview(const std::string& paper) = 0;
+    /// Lets the person do what a finding proposes. Only for changes that offers() gives, or that a menu begins.
+    virtual void offer(const Change& change) = 0;
+    /// Opens the preview of a paper; `computer`: the one it is about, or empty.
+    virtual void preview(const std::string& paper, const std::string& computer) = 0;
 };
 
 } // namespace junbi

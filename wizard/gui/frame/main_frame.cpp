@@ -277,13 +277,13 @@ void MainFrame::in_background(std::function<void()> work, std::function<void(con
     jobs_.run([work = std::move(work), trouble] { *trouble = trouble_of(work); }, [then = std::move(then), trouble] { then(*trouble); });
 }
 
-void MainFrame::preview(const std::string& id)
+void MainFrame::preview(const std::string& id, const std::string& computer)
 {
     view_->keep_typed();
     const Paper* paper = find_paper(id);
     if (!paper)
         return;
-    PrintJob job = paper->job(wizard(), face().say, face().language);
+    PrintJob job = paper->job(wizard(), face().say, face().language, computer);
     job.output = suggested_name(*paper, wizard(), face().say);
     show_preview(this, *this, paper->title, std::move(job));
 }

@@ -79,7 +79,15 @@ private:
     void tell_trouble(const Text& what) override;
     void tell_news(const Text& what) override;
     void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) override;
-    void preview(const std::string& paper) override;
+    void offer(const Change& change) override;
+    void preview(const std::string& paper, const std::string& computer) override;
+
+    // Changes on this computer
+    void install_certificate(const Change& change, const std::filesystem::path& office);
+    void show_changes();
+    void find_interrupted();
+    void note(const std::vector<LedgerEntry>& entries);
+    void look_after_change();
 
     // Files
     void begin_with(const Start& start);
@@ -92,6 +100,7 @@ private:
     void save_copy();
     void save();
     void saved(const std::optional<Text>& trouble);
+    void when_kept(std::function<void(bool)> then);
     void tell_unsaved(const Text& words);
     void close(wxCloseEvent& event);
     bool leave_drafts();
@@ -148,9 +157,10 @@ private:
     wxWindow* content_ = nullptr;    ///< the view or the welcome page
     wxTimer save_soon_;
     OpenDialogs dialogs_;
-    std::vector<Action> waiting_; ///< for the dialogs to be closed
-    Action after_saving_;         ///< what waits for the file to be written: closing, opening another
-    Jobs jobs_;                   ///< opening, importing, laying out, remembering
+    std::vector<Action> waiting_;                      ///< for the dialogs to be closed
+    Action after_saving_;                              ///< what waits for the file to be written: closing, opening another
+    std::vector<std::function<void(bool)>> once_kept_; ///< what needs the file as it is now, and hears whether it is
+    Jobs jobs_;                                        ///< opening, importing, laying out, remembering
 };
 
 } // namespace junbi

@@ -173,6 +173,7 @@ void MainFrame::opened(Opening opening, bool writable)
     SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
     tell_profile();
     remember_place();
+    find_interrupted();
 }
 
 void MainFrame::begin(const Beginning& wish)
@@ -236,6 +237,9 @@ void MainFrame::saved(const std::optional<Text>& trouble)
     tell_state();
     if (mended)
         view_->trouble().put_away(Message::trouble);
+    if (trouble || !workspace_->unsaved())
+        for (const auto& each : std::exchange(once_kept_, {}))
+            each(!trouble);
     if (trouble) {
         tell_unsaved(T("{1} What you entered is still in this window.", *trouble));
         const Action then = std::exchange(after_saving_, {});
@@ -255,6 +259,18 @@ void MainFrame::saved(const std::optional<Text>& trouble)
         hold(false);
         std::exchange(after_saving_, {})();
     }
+}
+
+/// Keeps what is typed and not on disk yet, then says whether the file has all of it.
+void MainFrame::when_kept(std::function<void(bool)> then)
+{
+    view_->keep_typed();
+    if (!workspace_->unsaved()) {
+        then(true);
+        return;
+    }
+    once_kept_.push_back(std::move(then));
+    save();
 }
 
 /// While the window is on its way from one office to another nothing can be typed that would get lost.

@@ -43,7 +43,7 @@ void MainFrame::make_menus()
     add(*file, f(T("Open an office file…")), "Ctrl+O", [this] { choose_file(); });
     if (workspace_) {
         add(*file, f(T("Save a copy…")), "Ctrl+Shift+S", [this] { save_copy(); });
-        add(*file, f(T("Print the checklist…")), "Ctrl+P", [this] { preview("checklist"); });
+        add(*file, f(T("Print the checklist…")), "Ctrl+P", [this] { preview("checklist", {}); });
     }
     file->AppendSeparator();
     add(*file, f(T("Close Junbi")), "Ctrl+Q", [this] { Close(); });
@@ -67,6 +67,13 @@ void MainFrame::make_menus()
     view->AppendSeparator();
     view->AppendSubMenu(whom, f(T("Arranged for")));
     bar->Append(view, f(T("&View")));
+
+    if (workspace_) {
+        auto* here = new wxMenu;
+        add(*here, f(T("Install a certificate file …")), "", [this] { offer({"certificate", {}, {}}); });
+        add(*here, f(T("Changes made on this computer…")), "", [this] { show_changes(); });
+        bar->Append(here, f(T("This &computer")));
+    }
 
     auto* help = new wxMenu;
     add(*help, f(T("The manual…")), "F1", [this] { show_manual(this, face()); });

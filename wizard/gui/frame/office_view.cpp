@@ -30,7 +30,7 @@ OfficeView::OfficeView(wxWindow* parent, Desk& desk, Drafts& drafts, const Place
     page_ = make_page(place);
     middle_->Add(page_, wxSizerFlags(1).Expand());
     footer_ = new Footer(this, desk.face(),
-        {[this] { desk_.go({neighbour(-1)}); }, [this] { desk_.go({neighbour(1)}); }, [this] { desk_.preview("checklist"); }});
+        {[this] { desk_.go({neighbour(-1)}); }, [this] { desk_.go({neighbour(1)}); }, [this] { desk_.preview("checklist", {}); }});
     middle_->Add(footer_, wxSizerFlags().Expand());
     place_ = place;
     side_->refresh(place.page);

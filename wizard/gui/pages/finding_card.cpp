@@ -119,6 +119,8 @@ private:
 
     void add_buttons(const FindingActions& actions)
     {
+        for (const auto& [words, action] : actions.changes)
+            add_button(words, action);
         add_button(T("Open"), actions.open);
         add_button(T("Answer"), actions.answer);
         if (is_open(status_))

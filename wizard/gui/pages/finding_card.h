@@ -18,10 +18,11 @@ std::vector<FindingGroup> grouped(const std::vector<Placed>& findings);
 
 /// What a person can do on a card, beside reading it.
 struct FindingActions {
-    Action open = {};        ///< leads to its page and question
-    Action answer = {};      ///< leads to the question that settles it; empty: there is none
-    Action waive = {};       ///< lives with it until a day; empty: not offered
-    Action count_again = {}; ///< takes that back; empty: not offered
+    std::vector<std::pair<Text, Action>> changes = {}; ///< what can be done about it on this computer now
+    Action open = {};                                  ///< leads to its page and question
+    Action answer = {};                                ///< leads to the question that settles it; empty: there is none
+    Action waive = {};                                 ///< lives with it until a day; empty: not offered
+    Action count_again = {};                           ///< takes that back; empty: not offered
 };
 
 /// Symbol, word, sentence, advice, day, what was seen, links and actions. With the title of its step it is the short card

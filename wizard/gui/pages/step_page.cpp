@@ -3,9 +3,12 @@
 
 #include "wizard/documents/papers.h"
 #include "wizard/engine/forms.h"
+#include "wizard/engine/offers.h"
 #include "wizard/engine/summary.h"
 #include "wizard/gui/dialogs/waive_dialog.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/parts/clock.h"
+#include "wizard/storage/file_lock.h"
 
 #include <wx/choice.h>
 
@@ -220,6 +223,7 @@ void StepPage::add_folded(const std::vector<FindingGroup>& groups, std::size_t m
 FindingActions StepPage::actions_for(const FindingGroup& group)
 {
     FindingActions actions;
+    actions.changes = changes_for(group); // they need no office file
     if (!desk().writable())
         return actions;
     if (group.finding.status == Status::waived)
@@ -240,6 +244,19 @@ FindingActions StepPage::actions_for(const FindingGroup& group)
         };
     actions.waive = [this, group] { waive_finding(this, desk(), group); };
     return actions;
+}
+
+/// What can be done about it on the computer the person sits at.
+std::vector<std::pair<Text, Action>> StepPage::changes_for(const FindingGroup& group)
+{
+    const std::string name = desk().this_computer();
+    const Here here{desk().wizard().office().find(name), computer_name(), now()};
+    std::vector<std::pair<Text, Action>> changes;
+    for (const Placed& each : findings())
+        if (each.computer == name && each.finding == group.finding)
+            for (const Change& change : offers(each, check_, here))
+                changes.emplace_back(change.what, [this, change] { desk().offer(change); });
+    return changes;
 }
 
 void StepPage::add_questions(Scope scope, const Text& heading)
@@ -267,7 +284,8 @@ void StepPage::add_papers()
         column().Add(new WrappedText(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
         for (const std::string& id : check_.prints)
             if (const Paper* paper = find_paper(id))
-                column().Add(plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id); }),
+                column().Add(
+                    plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id, computer_); }),
                     wxSizerFlags().Left().Border(wxTOP, gap(8)));
     });
 }

@@ -35,6 +35,7 @@ private:
     void add_papers();
     void add_notes();
     FindingActions actions_for(const FindingGroup& group);
+    std::vector<std::pair<Text, Action>> changes_for(const FindingGroup& group);
     bool is_here(const Question& question) const;
     bool asks_here(const FindingGroup& group) const;
     std::vector<Placed> findings() const;

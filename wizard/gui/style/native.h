@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checks/contract/secret.h"
+
 #include <wx/string.h>
 
 #include <string>
 
 class wxDataViewCtrl;
+class wxTextCtrl;
 class wxWindow;
 
 /// What native controls need beyond wxWidgets, per system: one header, one source file per system, chosen by CMake.
@@ -29,6 +32,12 @@ void tell_cut_cells(wxDataViewCtrl& list);
 void set_line_height(wxWindow& label, double factor);
 /// A label that is read aloud as soon as it changes.
 void announce_changes(wxWindow& label);
+/// A line for a password is told what it is: nothing that helps with typing remembers what is typed there.
+void keep_secret(wxTextCtrl& entry);
+/// What is typed there, without a copy in a string.
+Secret typed_secret(wxTextCtrl& entry);
+/// Empties it and overwrites the memory where it was.
+void wipe(wxTextCtrl& entry);
 /// The words that the window's own toolkit adds (file and print dialogs) are in this language; before the toolkit starts.
 void choose_language(const std::string& language);
 

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include <wx/dataview.h>
+#include <wx/textctrl.h>
 #include <wx/window.h>
 
 #include <cstdlib>
@@ -173,6 +174,21 @@ void announce_changes(wxWindow& label)
 {
     if (AtkObject* object = accessible_of(label))
         atk_object_set_role(object, ATK_ROLE_STATUSBAR);
+}
+
+void keep_secret(wxTextCtrl& entry)
+{
+    GtkEntry* line = GTK_ENTRY(widget_of(entry));
+    gtk_entry_set_input_purpose(line, GTK_INPUT_PURPOSE_PASSWORD);
+    gtk_entry_set_input_hints(line, GTK_INPUT_HINT_NO_SPELLCHECK);
+}
+
+Secret typed_secret(wxTextCtrl& entry) { return Secret(gtk_entry_get_text(GTK_ENTRY(widget_of(entry)))); }
+
+void wipe(wxTextCtrl& entry)
+{
+    // GTK overwrites what it takes out of an entry's buffer, and the old buffer whenever it gets a larger one.
+    gtk_entry_buffer_delete_text(gtk_entry_get_buffer(GTK_ENTRY(widget_of(entry))), 0, -1);
 }
 
 void choose_language(const std::string& language)

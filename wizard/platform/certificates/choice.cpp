@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/certificates/choice.h"
 
-#include "wizard/parts/wildcards.h"
+#include "checks/contract/wildcards.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <string_view>
 
 namespace junbi {
 namespace {
@@ -22,7 +24,18 @@ bool is_alphanumeric(std::string_view text, std::size_t at)
     return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
 }
 
-/// Whether the number stands in the text by itself: part of a longer number or word, it is another one.
+/// In one store it may work, in another be locked: the best of them counts.
+void take_key_state(Certificate& certificate, const KeyState& key)
+{
+    constexpr std::array<std::string_view, 4> worst_first{"", "no", "locked", "yes"};
+    const auto rank = [&](const std::string& works) { return std::find(worst_first.begin(), worst_first.end(), works); };
+    certificate.has_private_key = certificate.has_private_key || key.there;
+    if (rank(key.works) > rank(certificate.key_works))
+        certificate.key_works = key.works;
+}
+
+} // namespace
+
 bool stands_alone(std::string_view text, std::string_view number)
 {
     for (auto at = text.find(number); at != text.npos; at = text.find(number, at + 1))
@@ -30,8 +43,6 @@ bool stands_alone(std::string_view text, std::string_view number)
             return true;
     return false;
 }
-
-} // namespace
 
 std::string rule_for(const CertificateHead& head, const CertificateNeeds& needs)
 {
@@ -46,34 +57,44 @@ std::string rule_for(const CertificateHead& head, const CertificateNeeds& needs)
     return {};
 }
 
-bool Collection::add(const RawCertificate& raw, const std::string& store)
+bool Collection::add(const Der& der, const std::string& store, const std::function<KeyState()>& key)
 {
-    const auto head = read_head(raw.der);
+    const auto head = read_head(der);
     if (!head)
         return false;
-    if (head->authority)
-        return true;
-    const std::string rule = rule_for(*head, needs_);
-    if (rule.empty()) {
+    const std::string rule = head->authority ? std::string() : rule_for(*head, needs_);
+    if (!head->authority && rule.empty()) {
         others_.insert(head->fingerprint);
         return true;
     }
-    const auto [at, added] = found_.try_emplace(head->fingerprint);
-    Certificate& certificate = at->second;
+    const DecodedCertificate decoded = decode(der);
+    if (decoded && head->authority)
+        authorities_.add(decoded);
+    if (!decoded || head->authority)
+        return decoded != nullptr;
+    const auto [at, added] = picked_.try_emplace(head->fingerprint);
     if (added)
-        certificate = read_certificate(raw.der);
+        at->second = {details_of(decoded), decoded};
+    Certificate& certificate = at->second.facts;
     certificate.rule = rule;
-    certificate.has_private_key = certificate.has_private_key || raw.has_private_key;
+    if (key)
+        take_key_state(certificate, key());
     if (std::find(certificate.stores.begin(), certificate.stores.end(), store) == certificate.stores.end())
         certificate.stores.push_back(store);
     return true;
 }
 
-std::vector<Certificate> Collection::found() const
+std::vector<Picked> Collection::picked()
 {
-    std::vector<Certificate> all;
-    for (const auto& [fingerprint, certificate] : found_)
-        all.push_back(certificate);
+    std::vector<Picked> all;
+    for (const auto& [fingerprint, each] : picked_) {
+        all.push_back(each);
+        Picked& picked = all.back();
+        picked.chain = authorities_.chain_of(picked.decoded);
+        picked.facts.chain = picked.chain.state;
+        picked.facts.chain_missing = picked.chain.missing;
+        picked.facts.chain_until = picked.chain.until;
+    }
     return all;
 }
 

@@ -58,6 +58,11 @@ int look_at_check(int accepted, X509_STORE_CTX* check)
         seen->issuer = readable(X509_get_issuer_name(own));
     const int error = X509_STORE_CTX_get_error(check);
     seen->verdict = accepted ? "" : X509_verify_cert_error_string(error);
+    seen->error = accepted ? X509_V_OK : error;
+    if (const X509* current = X509_STORE_CTX_get_current_cert(check)) {
+        seen->valid_from = moment_of(X509_get0_notBefore(current));
+        seen->valid_until = moment_of(X509_get0_notAfter(current));
+    }
     seen->chain_ends_in_known_root = accepted || !about_the_root(error);
     seen->root_added_here = ends_in_added_root(check, *seen);
     return accepted;

@@ -3,8 +3,7 @@
 
 #include "wizard/platform/hosts.h"
 #include "wizard/platform/network/handshake.h"
-
-#include <memory>
+#include "wizard/platform/network/transfer.h"
 
 namespace junbi {
 
@@ -12,11 +11,8 @@ namespace junbi {
 class Request {
 public:
     Request(const HostsLook& look, const std::string& host, const std::set<std::string>& added_roots);
-    ~Request();
-    Request(const Request&) = delete;
-    Request& operator=(const Request&) = delete;
 
-    void* handle() const { return handle_; } ///< libcurl's
+    const Transfer& transfer() const { return transfer_; }
     /// Called once, when libcurl is done with it; `code` is a CURLcode.
     void done(int code, const HostsLook& look);
     const HostReply& reply() const { return reply_; }
@@ -24,10 +20,9 @@ public:
 private:
     void read_clock(const HostsLook& look);
 
-    void* handle_ = nullptr;
+    Handshake handshake_; // before the transfer, which looks at it to its end
+    Transfer transfer_;
     HostReply reply_;
-    Handshake handshake_;
-    std::string error_;
 };
 
 } // namespace junbi

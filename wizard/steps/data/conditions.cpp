@@ -2,7 +2,7 @@
 #include "wizard/steps/data/conditions.h"
 
 #include "checks/contract/days.h"
-#include "wizard/parts/wildcards.h"
+#include "checks/contract/wildcards.h"
 #include "wizard/steps/data/comparisons.h"
 #include "wizard/steps/data/fact_values.h"
 

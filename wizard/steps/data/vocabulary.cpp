@@ -2,9 +2,9 @@
 #include "wizard/steps/data/vocabulary.h"
 
 #include "checks/contract/days.h"
+#include "checks/contract/wildcards.h"
 #include "wizard/engine/forms.h"
 #include "wizard/engine/summary.h"
-#include "wizard/parts/wildcards.h"
 #include "wizard/steps/data/fact_values.h"
 #include "wizard/steps/data/xml_source.h"
 

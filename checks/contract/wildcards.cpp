@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/parts/wildcards.h"
+#include "checks/contract/wildcards.h"
 
 #include <cstddef>
 
