@@ -2,5 +2,10 @@
 #include "installers/installers.h"
 
 #include "installers/certificates/certificate_installer.h"
+#include "installers/stores/wiping_memory.h"
 
-void junbi_installers(const junbi::Home& home, std::vector<junbi::Installer>& into) { into.push_back(junbi::certificate_installer(home)); }
+void junbi_installers(const junbi::Home& home, std::vector<junbi::Installer>& into)
+{
+    junbi::wipe_what_openssl_frees(); // before a password comes near it
+    into.push_back(junbi::certificate_installer(home));
+}

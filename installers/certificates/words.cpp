@@ -119,14 +119,25 @@ Text what_is_added(const std::vector<Made>& missing)
     return T("Will be added: {1}.", listed(parts));
 }
 
+namespace {
+
+/// What the ledger says of it; an entry that somebody else wrote may lack it.
+std::string told(const Made& made, const std::string& name)
+{
+    const auto found = made.values.find(name);
+    return found == made.values.end() ? "?" : found->second;
+}
+
+} // namespace
+
 Text made_in_words(const std::vector<Made>& made)
 {
     if (const Made* certificate = first(made, "certificate"))
-        return T("Certificate (serial number {1}, issuer {2})", certificate->values.at("serial"), certificate->values.at("issuer"));
+        return T("Certificate (serial number {1}, issuer {2})", told(*certificate, "serial"), told(*certificate, "issuer"));
     if (first(made, "key"))
         return T("Private key of a certificate");
     if (const Made* authority = first(made, "authority"))
-        return T("Certificate of an issuer (serial number {1})", authority->values.at("serial"));
+        return T("Certificate of an issuer (serial number {1})", told(*authority, "serial"));
     return T("Nothing");
 }
 

@@ -2,7 +2,6 @@
 #include "installers/stores/pkcs12.h"
 
 #include "installers/stores/destroy.h"
-#include "installers/stores/pkcs12_kdf.h"
 
 #include <openssl/core_names.h>
 #include <openssl/err.h>
@@ -35,12 +34,11 @@ struct Library {
     explicit Library(bool old)
         : context(OSSL_LIB_CTX_new())
         , standard(OSSL_PROVIDER_load(context.get(), "default"))
-        , wiping(load_wiping_key_derivation(context.get()))
         , legacy(old ? OSSL_PROVIDER_load(context.get(), "legacy") : nullptr)
     {
     }
     LibraryContext context;
-    Provider standard, wiping, legacy;
+    Provider standard, legacy;
 };
 
 /// While it lives, this thread uses our library also where OpenSSL 3.0 forgets to ask for it (keys wrapped in the old way).
@@ -180,7 +178,7 @@ Pkcs12 open_pkcs12(std::string_view file, const Secret& password)
     if (file.size() > largest_file)
         return {Pkcs12Result::too_large};
     const Library usual(false);
-    if (!usual.standard || !usual.wiping)
+    if (!usual.standard)
         return {Pkcs12Result::damaged, "OpenSSL"};
     Pkcs12 opened = open_with(usual, file, password);
     if (opened.result != Pkcs12Result::no_old_methods)

@@ -32,8 +32,8 @@ bool same(const Case& a, const Case& b)
 
 bool same(const Needs& a, const Needs& b)
 {
-    return std::tie(a.machine, a.system, a.browsers, a.session, a.readers, a.usb, a.certificates, a.hosts)
-        == std::tie(b.machine, b.system, b.browsers, b.session, b.readers, b.usb, b.certificates, b.hosts);
+    return std::tie(a.machine, a.system, a.browsers, a.session, a.readers, a.usb, a.certificates, a.hosts, a.sign_ins)
+        == std::tie(b.machine, b.system, b.browsers, b.session, b.readers, b.usb, b.certificates, b.hosts, b.sign_ins);
 }
 
 /// The case is handed on as it comes back from XML, and so is what the step says.

@@ -2,6 +2,7 @@
 // junbi_open_and_search FILE LENGTH[!]: opens the file with a password that it makes up itself (so that no argument holds it; "!" makes
 // it a wrong one), then searches all its memory for it, in UTF-8 and in both orders of UTF-16.
 #include "installers/stores/pkcs12.h"
+#include "installers/stores/wiping_memory.h"
 
 #include <array>
 #include <cstdio>
@@ -76,6 +77,7 @@ int main(int count, char** arguments)
 {
     if (count < 3)
         return 64;
+    wipe_what_openssl_frees();
     const std::string how = arguments[2];
     int before = 0, result = 0;
     {

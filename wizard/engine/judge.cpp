@@ -84,6 +84,7 @@ Look look_of(const Check& check, const Case& given)
     take(needs.usb, given.facts.usb);
     take(needs.certificates.has_value(), given.facts.certificates);
     take(!needs.hosts.empty() && given.facts.hosts, given.facts.hosts);
+    take(!needs.sign_ins.empty() && given.facts.sign_ins, given.facts.sign_ins);
     const auto age = oldest == Moment::max() ? std::chrono::days(0) : given.today - day_in_japan(oldest);
     if (age > check.fresh_for)
         look.stale = attention(check.id + ".stale", T("This computer was looked at {1} days ago.", age.count()),

@@ -22,6 +22,8 @@ void each_flag(AnyNeeds& needs, Visit visit)
 
 void write_certificates(pugi::xml_node node, const CertificateNeeds& needs)
 {
+    if (needs.ask_issuers)
+        node.append_attribute("ask_issuers") = true;
     write_list(node, "folder", needs.folders);
     write_list(node, "office_number", needs.office_numbers);
     write_list(node, "marked", needs.marked);
@@ -31,7 +33,8 @@ void write_certificates(pugi::xml_node node, const CertificateNeeds& needs)
 
 CertificateNeeds read_certificates(pugi::xml_node node)
 {
-    CertificateNeeds needs{read_list(node, "folder"), read_list(node, "office_number"), read_list(node, "marked"), {}};
+    CertificateNeeds needs{read_list(node, "folder"), read_list(node, "office_number"), read_list(node, "marked"), {},
+        node.attribute("ask_issuers").as_bool()};
     for (const pugi::xml_node each : node.children("pattern")) {
         auto parts = read_list(each, "part");
         parts.resize(3);
@@ -53,6 +56,8 @@ std::string needs_xml(const Needs& needs)
     if (needs.certificates)
         write_certificates(root.append_child("certificates"), *needs.certificates);
     write_list(root, "host", needs.hosts);
+    for (const SignInNeed& each : needs.sign_ins)
+        write_list(root.append_child("sign_in"), "part", {each.host, each.ca_file});
     return text_of(document);
 }
 
@@ -65,6 +70,11 @@ Needs needs_from_xml(const std::string& xml)
     if (const pugi::xml_node certificates = root.child("certificates"))
         needs.certificates = read_certificates(certificates);
     needs.hosts = read_list(root, "host");
+    for (const pugi::xml_node each : root.children("sign_in")) {
+        auto parts = read_list(each, "part");
+        parts.resize(2);
+        needs.sign_ins.push_back({parts[0], parts[1]});
+    }
     return needs;
 }
 
