@@ -33,6 +33,13 @@ void judge_purpose(const Certificate& certificate, std::vector<Finding>& into)
             T("Choose the file that you downloaded as the certificate.")));
 }
 
+void judge_holder(const Der& der, std::vector<Finding>& into)
+{
+    if (const auto head = read_head(der); head && head->authority)
+        into.push_back(problem("certificate_file.authority", T("The certificate in this file is an issuer's own, not an office's."),
+            T("Choose the file that you downloaded as the certificate.")));
+}
+
 void judge_office(const Certificate& certificate, const Order& order, std::vector<Finding>& into)
 {
     const auto in_subject = numbers_in(certificate.subject);
@@ -98,6 +105,7 @@ CertificateFile read_certificate_file(const Order& order, const Home& home)
     file.seen = seen_in(file.brought.certificate);
     judge_days(file.brought.certificate, order.today, file.findings);
     judge_purpose(file.brought.certificate, file.findings);
+    judge_holder(file.opened.certificate, file.findings);
     judge_office(file.brought.certificate, order, file.findings);
     sort_others(file);
     if (file.opened.old_methods)

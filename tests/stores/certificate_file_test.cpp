@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 using namespace junbi;
 using Ids = std::vector<std::string>;
 
@@ -52,6 +54,12 @@ BOOST_FIXTURE_TEST_CASE(days, Judged)
 BOOST_FIXTURE_TEST_CASE(purpose, Judged)
 {
     BOOST_TEST(open_findings("server") == Ids{"certificate_file.wrong_purpose problem"}, boost::test_tools::per_element());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_issuers_own_is_refused, Judged)
+{
+    const Ids found = open_findings("root");
+    BOOST_TEST((std::find(found.begin(), found.end(), "certificate_file.authority problem") != found.end()));
 }
 
 BOOST_FIXTURE_TEST_CASE(whose_it_is, Judged)

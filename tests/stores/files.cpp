@@ -58,7 +58,7 @@ Files::Files()
     ca_.issue("server", {.purposes = "serverAuth"});
     ca_.issue("elsewhere", {.subject = "/C=JP/O=試験用団体/OU=介護保険証明書/CN=1370000005"});
     ca_.issue("nobody", {.subject = "/C=JP/O=試験用団体/CN=試験"});
-    for (const char* name : {"office", "rsa", "expired", "future", "server", "elsewhere", "nobody"})
+    for (const char* name : {"office", "rsa", "expired", "future", "server", "elsewhere", "nobody", "root"})
         ca_.pkcs12(name);
     openssl(ca_,
         {"x509", "-req", "-in", "office.csr", "-CA", "intermediate.pem", "-CAkey", "intermediate.key", "-set_serial", "77", "-days", "2000",
