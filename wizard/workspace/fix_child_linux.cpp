@@ -3,9 +3,9 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
+#include "wizard/parts/spawn_terms.h"
 #include "wizard/parts/whole_file.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
@@ -47,41 +47,6 @@ struct Line {
 
     std::array<int, 2> ends{-1, -1};
     int error = 0;
-};
-
-/// What a started program is given, and what it is not.
-class Terms {
-public:
-    Terms(int input, int output, int messages)
-    {
-        posix_spawn_file_actions_init(&files_);
-        posix_spawn_file_actions_addchdir_np(&files_, "/"); // no file lies there that it would find by itself
-        posix_spawn_file_actions_adddup2(&files_, input, STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(&files_, output, STDOUT_FILENO);
-        posix_spawn_file_actions_adddup2(&files_, messages, STDERR_FILENO);
-        posix_spawn_file_actions_addclosefrom_np(&files_, STDERR_FILENO + 1);
-        posix_spawnattr_init(&attributes_);
-        posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-        posix_spawnattr_setpgroup(&attributes_, 0);
-        sigset_t signals;
-        sigemptyset(&signals);
-        posix_spawnattr_setsigmask(&attributes_, &signals);
-        sigfillset(&signals);
-        posix_spawnattr_setsigdefault(&attributes_, &signals);
-    }
-    ~Terms()
-    {
-        posix_spawn_file_actions_destroy(&files_);
-        posix_spawnattr_destroy(&attributes_);
-    }
-    Terms(const Terms&) = delete;
-    Terms& operator=(const Terms&) = delete;
-    const posix_spawn_file_actions_t* files() const { return &files_; }
-    const posix_spawnattr_t* attributes() const { return &attributes_; }
-
-private:
-    posix_spawn_file_actions_t files_{};
-    posix_spawnattr_t attributes_{};
 };
 
 /// All of it; one that reads nothing has its reasons and says them.
@@ -167,7 +132,7 @@ int FixChild::start(const std::vector<std::string>& words, int input, int output
     for (std::string& each : command)
         pointers.push_back(each.data());
     pointers.push_back(nullptr);
-    const Terms terms(input, output, messages);
+    const SpawnTerms terms(input, output, messages, "/"); // no file lies there that it would find by itself
     const std::lock_guard turn(mutex_);
     if (stopped_)
         return ECANCELED;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/steps/modules/module_process.h"
 
+#include "wizard/parts/spawn_terms.h"
 #include "wizard/parts/whole_file.h"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/socket.h>
@@ -21,40 +21,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 enum class Step { done, too_long, gone, nonsense };
-
-/// What a started program is given, and what it is not.
-class Terms {
-public:
-    explicit Terms(int line)
-    {
-        posix_spawn_file_actions_init(&files_);
-        posix_spawn_file_actions_adddup2(&files_, line, STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(&files_, line, STDOUT_FILENO);
-        posix_spawn_file_actions_addopen(&files_, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-        posix_spawn_file_actions_addclosefrom_np(&files_, STDERR_FILENO + 1);
-        posix_spawnattr_init(&attributes_);
-        posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-        posix_spawnattr_setpgroup(&attributes_, 0);
-        sigset_t signals;
-        sigemptyset(&signals);
-        posix_spawnattr_setsigmask(&attributes_, &signals);
-        sigfillset(&signals);
-        posix_spawnattr_setsigdefault(&attributes_, &signals);
-    }
-    ~Terms()
-    {
-        posix_spawn_file_actions_destroy(&files_);
-        posix_spawnattr_destroy(&attributes_);
-    }
-    Terms(const Terms&) = delete;
-    Terms& operator=(const Terms&) = delete;
-    const posix_spawn_file_actions_t* files() const { return &files_; }
-    const posix_spawnattr_t* attributes() const { return &attributes_; }
-
-private:
-    posix_spawn_file_actions_t files_{};
-    posix_spawnattr_t attributes_{};
-};
 
 /// Waits until the line is ready for reading or writing.
 Step wait_for(int line, short ready, Clock::time_point end)
@@ -141,7 +107,7 @@ ModuleProcess::ModuleProcess(const std::filesystem::path& host, const std::files
     std::string program = host.string(), file = module.string(), language = "LC_ALL=C.UTF-8";
     std::array<char*, 3> command{program.data(), file.data(), nullptr};
     std::array<char*, 2> environment{language.data(), nullptr};
-    const Terms terms(line[1]);
+    const SpawnTerms terms(line[1], line[1], -1);
     error_ = ::posix_spawn(&process_, program.c_str(), terms.files(), terms.attributes(), command.data(), environment.data());
     if (error_ != 0)
         process_ = -1;
