@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/end_to_end/chromium.h"
-#include "tests/end_to_end/nginx.h"
+#include "tests/end_to_end/visited_server.h"
 #include "tests/support/nss_database.h"
 
 #include <boost/test/unit_test.hpp>
@@ -22,7 +22,7 @@ struct Scene {
         nginx.emplace(ca, "server");
         chromium.emplace(home.path(), ca.file("server.pem"));
     }
-    Nginx::Visit visit()
+    VisitedServer::Visit visit()
     {
         const std::size_t before = nginx->visits().size();
         const Ran ran = chromium->open(nginx->origin());
@@ -43,7 +43,7 @@ struct Scene {
 
     TemporaryFolder home;
     TestCa ca;
-    std::optional<Nginx> nginx;
+    std::optional<VisitedServer> nginx;
     std::optional<Chromium> chromium;
 };
 
@@ -55,14 +55,14 @@ bool no_chromium()
     return true;
 }
 
-void check_refused(const Nginx::Visit& visit)
+void check_refused(const VisitedServer::Visit& visit)
 {
     BOOST_TEST(visit.status == "400");
     BOOST_TEST(visit.protocol == "TLSv1.3");
     BOOST_TEST(visit.verdict == "NONE");
 }
 
-void check_welcome(const Nginx::Visit& visit)
+void check_welcome(const VisitedServer::Visit& visit)
 {
     BOOST_TEST(visit.status == "200");
     BOOST_TEST(visit.protocol == "TLSv1.3");

@@ -12,13 +12,13 @@ namespace junbi {
 
 /// A real nginx on a free port of loopback that speaks TLS 1.3 only and asks everybody for a certificate of the test's authority;
 /// without one it answers 400, as nginx does.
-class Nginx {
+class VisitedServer {
 public:
     /// `certificate`: the server's own, as TestCa::issue() made it for "localhost".
-    Nginx(const TestCa& ca, const std::string& certificate);
-    ~Nginx();
-    Nginx(const Nginx&) = delete;
-    Nginx& operator=(const Nginx&) = delete;
+    VisitedServer(const TestCa& ca, const std::string& certificate);
+    ~VisitedServer();
+    VisitedServer(const VisitedServer&) = delete;
+    VisitedServer& operator=(const VisitedServer&) = delete;
 
     std::string origin() const { return "https://localhost:" + std::to_string(port_); }
 

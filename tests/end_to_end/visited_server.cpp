@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/end_to_end/nginx.h"
+#include "tests/end_to_end/visited_server.h"
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-#include <unistd.h>
+#include "tests/support/servers.h"
 
 #include <csignal>
 #include <filesystem>
 #include <sstream>
-#include <stdexcept>
 
 namespace junbi {
 namespace {
-
-/// A port that was free a moment ago; in a network of its own nobody takes it in between.
-int free_port()
-{
-    const int listening = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    const bool bound = bind(listening, reinterpret_cast<sockaddr*>(&address), size) == 0
-        && getsockname(listening, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-    close(listening);
-    if (!bound)
-        throw std::runtime_error("no free port");
-    return ntohs(address.sin_port);
-}
 
 /// nginx writes bytes outside ASCII as \E4.
 std::string unescaped(const std::string& text)
@@ -42,33 +23,20 @@ std::string unescaped(const std::string& text)
     return plain;
 }
 
-bool answers(int port)
-{
-    const int connection = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    const bool connected = connect(connection, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
-    close(connection);
-    return connected;
-}
-
 } // namespace
 
-Nginx::Nginx(const TestCa& ca, const std::string& certificate) : port_(free_port())
+VisitedServer::VisitedServer(const TestCa& ca, const std::string& certificate) : port_(free_port())
 {
     write_file(folder_.path() / "nginx.conf", settings(ca, certificate));
     server_
         = std::make_unique<Background>(std::vector<std::string>{"nginx", "-p", folder_.path().string(), "-c", "nginx.conf", "-e", "errors"},
             RunOptions{}, folder_.path() / "start");
-    if (!wait_until([this] { return answers(port_); }))
-        throw std::runtime_error("nginx did not start: " + read_file(folder_.path() / "start"));
+    wait_for_port(port_);
 }
 
-Nginx::~Nginx() { server_->stop(SIGTERM); }
+VisitedServer::~VisitedServer() { server_->stop(SIGTERM); }
 
-std::string Nginx::settings(const TestCa& ca, const std::string& certificate) const
+std::string VisitedServer::settings(const TestCa& ca, const std::string& certificate) const
 {
     std::ostringstream text;
     text << "daemon off; master_process off; pid pid; events { }\n"
@@ -89,7 +57,7 @@ std::string Nginx::settings(const TestCa& ca, const std::string& certificate) co
     return text.str();
 }
 
-std::vector<Nginx::Visit> Nginx::visits() const
+std::vector<VisitedServer::Visit> VisitedServer::visits() const
 {
     std::vector<Visit> all;
     std::istringstream lines(read_file(folder_.path() / "seen"));
