@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/certificate/judging.h"
 #include "checks/contract/days.h"
+#include "checks/contract/wildcards.h"
 #include "checks/shared/office_number.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <tuple>
 
@@ -19,20 +19,6 @@ std::vector<std::string> numbers_of(const Answers& office)
         numbers.push_back(whole_number(others.at(i, "number")));
     std::erase(numbers, "");
     return numbers;
-}
-
-bool is_alphanumeric(const std::string& text, std::size_t at)
-{
-    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
-}
-
-/// Whether the number stands in the text by itself: part of a longer number or word, it is another one.
-bool stands_alone(const std::string& text, const std::string& number)
-{
-    for (auto at = text.find(number); at != std::string::npos; at = text.find(number, at + 1))
-        if ((at == 0 || !is_alphanumeric(text, at - 1)) && !is_alphanumeric(text, at + number.size()))
-            return true;
-    return false;
 }
 
 std::string first_in(const Certificate& certificate, const std::vector<std::string>& numbers)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/wildcards.h"
 
+#include <cctype>
 #include <cstddef>
 
 namespace junbi {
@@ -13,6 +14,11 @@ std::size_t character(std::string_view text)
     while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
         ++size;
     return size;
+}
+
+bool is_alphanumeric(std::string_view text, std::size_t at)
+{
+    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
 }
 
 } // namespace
@@ -41,6 +47,14 @@ bool fits(std::string_view pattern, std::string_view text)
         }
     }
     return pattern.find_first_not_of('*') == pattern.npos;
+}
+
+bool stands_alone(std::string_view text, std::string_view word)
+{
+    for (auto at = text.find(word); at != text.npos; at = text.find(word, at + 1))
+        if ((at == 0 || !is_alphanumeric(text, at - 1)) && !is_alphanumeric(text, at + word.size()))
+            return true;
+    return false;
 }
 
 } // namespace junbi

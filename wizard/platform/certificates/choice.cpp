@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string_view>
 
 namespace junbi {
@@ -19,11 +18,6 @@ bool matches(const CertificateNeeds::Pattern& pattern, const CertificateHead& he
         && (pattern.issuer.empty() || fits(pattern.issuer, head.issuer));
 }
 
-bool is_alphanumeric(std::string_view text, std::size_t at)
-{
-    return at < text.size() && std::isalnum(static_cast<unsigned char>(text[at]));
-}
-
 /// In one store it may work, in another be locked: the best of them counts.
 void take_key_state(Certificate& certificate, const KeyState& key)
 {
@@ -35,14 +29,6 @@ void take_key_state(Certificate& certificate, const KeyState& key)
 }
 
 } // namespace
-
-bool stands_alone(std::string_view text, std::string_view number)
-{
-    for (auto at = text.find(number); at != text.npos; at = text.find(number, at + 1))
-        if ((at == 0 || !is_alphanumeric(text, at - 1)) && !is_alphanumeric(text, at + number.size()))
-            return true;
-    return false;
-}
 
 std::string rule_for(const CertificateHead& head, const CertificateNeeds& needs)
 {

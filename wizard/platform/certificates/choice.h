@@ -14,9 +14,6 @@ namespace junbi {
 /// Why this certificate may be looked into: id of the rule row, "office_number" or "marked"; empty: it may not.
 std::string rule_for(const CertificateHead& head, const CertificateNeeds& needs);
 
-/// Whether the number stands in the text by itself: part of a longer number or word, it is another one.
-bool stands_alone(std::string_view text, std::string_view number);
-
 /// A certificate that may be looked into, with what it takes to look further.
 struct Picked {
     Certificate facts;

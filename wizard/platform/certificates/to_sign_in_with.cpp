@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/certificates/look.h"
 
+#include "checks/contract/wildcards.h"
 #include "installers/stores/places.h"
 
 #include <algorithm>
