@@ -21,14 +21,9 @@ struct Made {
     TestCa ca;
     Made()
     {
-        const auto server = [&](const std::string& name, CertificateWish wish) {
-            wish.subject = "/C=JP/O=試験/CN=localhost";
-            wish.purposes = "serverAuth";
-            ca.issue(name, wish);
-        };
-        server("server", {.alternative_names = "DNS:localhost"});
-        server("expired", {.from = "20200101000000Z", .until = "20210101000000Z", .alternative_names = "DNS:localhost"});
-        server("other-name", {.alternative_names = "DNS:other.example"});
+        ca.issue_server("server");
+        ca.issue_server("expired", "DNS:localhost", {.from = "20200101000000Z", .until = "20210101000000Z"});
+        ca.issue_server("other-name", "DNS:other.example");
     }
     static const Made& once()
     {

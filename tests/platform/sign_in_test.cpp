@@ -13,15 +13,10 @@ struct Made {
     TestCa ca, stranger{"別の認証局"};
     Made()
     {
-        const auto server = [&](const std::string& name, CertificateWish wish) {
-            wish.subject = "/C=JP/O=試験/CN=localhost";
-            wish.purposes = "serverAuth";
-            ca.issue(name, wish);
-        };
-        server("server", {.alternative_names = "DNS:localhost"});
-        server("expired-server", {.from = "20200101000000Z", .until = "20210101000000Z", .alternative_names = "DNS:localhost"});
-        server("future-server", {.from = "20400101000000Z", .until = "20410101000000Z", .alternative_names = "DNS:localhost"});
-        server("other-name", {.alternative_names = "DNS:other.example"});
+        ca.issue_server("server");
+        ca.issue_server("expired-server", "DNS:localhost", {.from = "20200101000000Z", .until = "20210101000000Z"});
+        ca.issue_server("future-server", "DNS:localhost", {.from = "20400101000000Z", .until = "20410101000000Z"});
+        ca.issue_server("other-name", "DNS:other.example");
         ca.issue("good");
         ca.issue("rsa", {.key = "RSA"});
         ca.issue("soon", {.until = "20261215000000Z"});

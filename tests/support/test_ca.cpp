@@ -101,6 +101,14 @@ void TestCa::issue(const std::string& name, const CertificateWish& wish)
     write_file(file(name + "-chain.pem"), read_file(file(name + ".pem")) + read_file(intermediate()));
 }
 
+void TestCa::issue_server(const std::string& name, const std::string& names, CertificateWish wish)
+{
+    wish.subject = "/C=JP/O=試験/CN=localhost";
+    wish.purposes = "serverAuth";
+    wish.alternative_names = names;
+    issue(name, wish);
+}
+
 std::filesystem::path TestCa::pkcs12(const std::string& name, const std::string& password)
 {
     openssl(folder(),

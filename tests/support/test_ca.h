@@ -27,6 +27,8 @@ public:
 
     /// Makes NAME.pem, NAME.key and NAME-chain.pem (with the intermediate one) in folder().
     void issue(const std::string& name, const CertificateWish& wish = {});
+    /// The same for a server that calls itself "localhost"; `names` as in CertificateWish::alternative_names.
+    void issue_server(const std::string& name, const std::string& names = "DNS:localhost", CertificateWish wish = {});
     /// NAME.p12 with key, certificate and chain; returns its path.
     std::filesystem::path pkcs12(const std::string& name, const std::string& password = "test");
 
