@@ -47,7 +47,7 @@ Finding about_card(Card card, const std::string& code)
     case Card::pulled:
         return attention("card_reader.card_pulled", T("The card was moved or taken away while it was read."),
             T("Lay the card down again, leave it still, and check again."));
-    case Card::unreadable:
+    default:
         break;
     }
     return attention("card_reader.unreadable", T("The card could not be read."), advice_for_code(code));

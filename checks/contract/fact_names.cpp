@@ -25,10 +25,18 @@ constexpr std::array cards{
     std::pair{Card::my_number, std::string_view("my_number")},
     std::pair{Card::basic_resident, std::string_view("basic_resident")},
     std::pair{Card::phone, std::string_view("phone")},
+    std::pair{Card::new_token, std::string_view("new_token")},
+    std::pair{Card::no_token, std::string_view("no_token")},
     std::pair{Card::other, std::string_view("other")},
+    std::pair{Card::refused, std::string_view("refused")},
+    std::pair{Card::unsupported, std::string_view("unsupported")},
     std::pair{Card::mute, std::string_view("mute")},
     std::pair{Card::held, std::string_view("held")},
     std::pair{Card::pulled, std::string_view("pulled")},
+    std::pair{Card::interrupted, std::string_view("interrupted")},
+    std::pair{Card::not_together, std::string_view("not_together")},
+    std::pair{Card::timed_out, std::string_view("timed_out")},
+    std::pair{Card::reader_gone, std::string_view("reader_gone")},
     std::pair{Card::unreadable, std::string_view("unreadable")},
 };
 

@@ -72,7 +72,12 @@ inline auto names(const SignIn*)
 inline auto names(const CardReader*)
 {
     return std::tuple(Named{"name", &CardReader::name}, Named{"usb", &CardReader::usb}, Named{"card", &CardReader::card},
-        Named{"detail", &CardReader::detail});
+        Named{"detail", &CardReader::detail}, Named{"security_module", &CardReader::security_module});
+}
+inline auto names(const CardService*)
+{
+    return std::tuple(Named{"state", &CardService::state}, Named{"manager", &CardService::manager}, Named{"driver", &CardService::driver},
+        Named{"installing", &CardService::installing});
 }
 inline auto names(const UsbDevice*)
 {
@@ -83,7 +88,8 @@ inline auto names(const Facts*)
 {
     return std::tuple(Named{"machine", &Facts::machine}, Named{"system", &Facts::system}, Named{"browsers", &Facts::browsers},
         Named{"session", &Facts::session}, Named{"hosts", &Facts::hosts}, Named{"certificates", &Facts::certificates},
-        Named{"sign_ins", &Facts::sign_ins}, Named{"readers", &Facts::readers}, Named{"usb", &Facts::usb});
+        Named{"sign_ins", &Facts::sign_ins}, Named{"readers", &Facts::readers}, Named{"card_service", &Facts::card_service},
+        Named{"usb", &Facts::usb});
 }
 
 /// Calls visit(name, member) for every named member of a fact, in the order of the table.

@@ -162,17 +162,25 @@ struct SignIn {
     friend bool operator==(const SignIn&, const SignIn&) = default;
 };
 
-/// What lies on a reader, told from SELECT of the JPKI application and the token name; never from the ATR.
+/// How asking the card on a reader ended, told from SELECT of the JPKI application and the token name; never from the ATR.
 enum class Card {
     none,
     my_number,
     basic_resident,
-    phone,
-    other,
-    mute,       ///< present, no answer
-    held,       ///< another program uses it
-    pulled,     ///< taken away while it was read
-    unreadable, ///< any other error; the detail has the code
+    phone,        ///< a My Number card kept in a phone
+    new_token,    ///< the application answers, with a token name that this version does not know
+    no_token,     ///< the application is there, its token name could not be read
+    other,        ///< the application is not there
+    refused,      ///< SELECT was answered with neither "done" nor "not there"
+    unsupported,  ///< the system cannot talk to this kind of card
+    mute,         ///< present, no answer
+    held,         ///< another program uses it
+    pulled,       ///< taken away while it was read
+    interrupted,  ///< the line to the card broke off
+    not_together, ///< reader and card have no protocol in common
+    timed_out,    ///< the card took too long
+    reader_gone,  ///< the reader was unplugged while it was asked
+    unreadable,   ///< any other error; the detail has the code
 };
 
 /// One reader in PC/SC. The name has no serial number in it.
@@ -180,8 +188,21 @@ struct CardReader {
     std::string name;
     std::string usb; ///< "054c:0dc9" or empty
     Card card = Card::none;
-    std::string detail; ///< PC/SC code where something went wrong, "8010000B"
+    std::string detail;           ///< PC/SC code where something went wrong, "8010000B"
+    bool security_module = false; ///< a slot for a chip of its maker: no card goes in there, and it is never asked
     friend bool operator==(const CardReader&, const CardReader&) = default;
+};
+
+/// The smart-card service (pcscd, "Smart Card"), as the system that starts it knows it, and the general driver for readers.
+struct CardService {
+    /// "running"; "on_demand" (not running, started by the first question); "stopped" (nothing starts it now); "disabled" (stopped, and
+    /// not started with the computer either); "masked" (an administrator forbade it to start); "not_installed"; "unknown" (nobody
+    /// manages it here).
+    std::string state;
+    std::string manager;    ///< "systemd", "windows", "macos"; empty: none
+    std::string driver;     ///< the CCID driver: "installed", "not_installed"; empty: not a thing of its own on this system
+    std::string installing; ///< how packages come here: "apt"; empty: not known
+    friend bool operator==(const CardService&, const CardService&) = default;
 };
 
 /// One USB device, whether or not a driver knows it. No serial number.
@@ -202,6 +223,7 @@ struct Facts {
     Fact<Certificates> certificates;
     Fact<std::vector<SignIn>> sign_ins;
     Fact<std::vector<CardReader>> readers;
+    Fact<CardService> card_service;
     Fact<std::vector<UsbDevice>> usb;
     friend bool operator==(const Facts&, const Facts&) = default;
 };
@@ -231,7 +253,7 @@ struct SignInNeed {
 
 /// Which facts a check wants. Shown to the person before anything is looked at.
 struct Needs {
-    bool machine = false, system = false, browsers = false, session = false, readers = false, usb = false;
+    bool machine = false, system = false, browsers = false, session = false, readers = false, card_service = false, usb = false;
     std::optional<CertificateNeeds> certificates = {};
     std::vector<std::string> hosts = {};   ///< contacted only when the person asked for it
     std::vector<SignInNeed> sign_ins = {}; ///< the same; with a certificate that `certificates` picks

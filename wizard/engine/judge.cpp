@@ -81,6 +81,7 @@ Look look_of(const Check& check, const Case& given)
     take(needs.browsers, given.facts.browsers);
     take(needs.session, given.facts.session);
     take(needs.readers, given.facts.readers);
+    take(needs.card_service, given.facts.card_service);
     take(needs.usb, given.facts.usb);
     take(needs.certificates.has_value(), given.facts.certificates);
     take(!needs.hosts.empty() && given.facts.hosts, given.facts.hosts);

@@ -44,6 +44,7 @@ Needs merged(Needs a, const Needs& b)
     a.browsers |= b.browsers;
     a.session |= b.session;
     a.readers |= b.readers;
+    a.card_service |= b.card_service;
     a.usb |= b.usb;
     add(a.hosts, b.hosts);
     add(a.sign_ins, b.sign_ins);

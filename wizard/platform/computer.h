@@ -26,6 +26,9 @@ Session look_at_session(const std::map<std::string, std::string>& environment);
 /// Every USB device but the computer's own hubs.
 std::vector<UsbDevice> look_at_usb(const std::filesystem::path& root);
 
+/// The smart-card service as the system that starts it knows it, and whether the general driver is there.
+CardService look_at_card_service(const std::filesystem::path& root);
+
 /// "054c:0dc9" for a reader's CHANNEL_ID as drivers of USB readers give it (0x0020, bus, address); else empty.
 std::string usb_id(std::uint32_t channel, const std::filesystem::path& root);
 

@@ -79,6 +79,7 @@ Facts nothing_seen(const Needs& needs) noexcept
     facts.certificates = not_looked<Certificates>(needs.certificates.has_value());
     facts.sign_ins = not_looked<std::vector<SignIn>>(!needs.sign_ins.empty());
     facts.readers = not_looked<std::vector<CardReader>>(needs.readers);
+    facts.card_service = not_looked<CardService>(needs.card_service);
     facts.usb = not_looked<std::vector<UsbDevice>>(needs.usb);
     return facts;
 }
@@ -89,7 +90,7 @@ Facts nothing_seen(const Needs& needs) noexcept
 struct LiveFacts::Lanes {
     using One = std::shared_ptr<Lane>;
     One machine = make(), system = make(), browsers = make(), session = make(), hosts = make(), certificates = make(), sign_ins = make(),
-        readers = make(), usb = make();
+        readers = make(), card_service = make(), usb = make();
     static One make() { return std::make_shared<Lane>(); }
 };
 
@@ -151,6 +152,10 @@ Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
         watch.tell(T("Looking at the session …"));
         round.start<Session>(
             &Facts::session, lanes_->session, [environment = here.environment](const Stop&) { return look_at_session(environment); });
+    }
+    if (needs.card_service) {
+        watch.tell(T("Looking at the smart card service …"));
+        round.start<CardService>(&Facts::card_service, lanes_->card_service, [root](const Stop&) { return look_at_card_service(root); });
     }
     if (needs.usb) {
         watch.tell(T("Looking at the USB devices …"));

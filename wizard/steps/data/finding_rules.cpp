@@ -48,6 +48,8 @@ Text word_for_facts(std::string_view group)
         return T("Certificates of the browsers");
     if (group == "readers")
         return T("Card readers");
+    if (group == "card_service")
+        return T("Card-reader service");
     if (group == "usb")
         return T("Devices on USB");
     if (group == "browsers")

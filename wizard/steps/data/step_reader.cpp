@@ -115,6 +115,7 @@ Needs needs_for(const std::set<std::string>& facts)
     needs.browsers = facts.contains("browsers");
     needs.session = facts.contains("session");
     needs.readers = facts.contains("readers");
+    needs.card_service = facts.contains("card_service");
     needs.usb = facts.contains("usb");
     return needs;
 }

@@ -17,6 +17,7 @@ void each_flag(AnyNeeds& needs, Visit visit)
     visit("browsers", needs.browsers);
     visit("session", needs.session);
     visit("readers", needs.readers);
+    visit("card_service", needs.card_service);
     visit("usb", needs.usb);
 }
 
