@@ -2,14 +2,10 @@
 #include "checks/card_reader/judging.h"
 
 #include <algorithm>
-#include <functional>
 #include <sstream>
-#include <string_view>
 
 namespace junbi::card_reader_step {
 namespace {
-
-constexpr std::string_view rule_table = "card_reader.readers";
 
 std::string lower(std::string_view text)
 {
@@ -19,41 +15,55 @@ std::string lower(std::string_view text)
     return result;
 }
 
-/// True where one of the alternatives "a|b|c" passes the test.
-bool any_of_alternatives(std::string_view alternatives, const std::function<bool(std::string_view)>& test)
+/// Everything known of the family: its products as sold, the drivers that they need, a maker's claim for one of them.
+void add_family(Known& known, const ReaderFamily& family, const ReaderIndex& index)
 {
-    while (!alternatives.empty()) {
-        const std::string_view one = alternatives.substr(0, alternatives.find('|'));
-        if (!one.empty() && test(one))
-            return true;
-        alternatives.remove_prefix(std::min(one.size() + 1, alternatives.size()));
+    known.family = family.name;
+    known.tier = family.tier;
+    for (const std::uint32_t row : family.rows) {
+        const auto cell = [&](std::string_view column) -> const std::string& { return index.at(row, column); };
+        known.maker_claims = known.maker_claims || cell("claim") == "maker";
+        if (known.driver.empty())
+            known.driver = cell("driver");
+        auto& pages = known.driver_pages;
+        if (!cell("driver_url").empty() && std::find(pages.begin(), pages.end(), cell("driver_url")) == pages.end())
+            pages.push_back(cell("driver_url"));
+        if (!cell("model").empty())
+            known.products += (known.products.empty() ? "" : ", ") + cell("name");
+        if (known.source.empty() && tier_named(cell("tier")) == family.tier) {
+            known.source = cell("source");
+            known.checked = cell("checked");
+        }
     }
-    return false;
 }
 
-/// Everything known of the family: its products as sold, a driver that one of them needs, a maker's claim for one of them.
-Known family_of(std::size_t found, const Table& rows)
+Known described(const ReaderIndex::Found& found, const ReaderIndex& index)
 {
-    Known known{.family = rows.at(found, "family"), .type = rows.at(found, "type"), .products = {}, .driver = rows.at(found, "driver")};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows.at(i, "family") != known.family)
-            continue;
-        known.maker_claims = known.maker_claims || rows.at(i, "claim") == "maker";
-        if (known.driver.empty())
-            known.driver = rows.at(i, "driver");
-        if (!rows.at(i, "model").empty())
-            known.products += (known.products.empty() ? "" : ", ") + rows.at(i, "name");
-    }
+    Known known;
+    if (!found)
+        return known;
+    add_family(known, *found.family, index);
+    known.type = index.at(found.rows.front(), "type");
     return known;
 }
 
-Known first_row(const Rules& rules, const std::function<bool(const Table&, std::size_t)>& fits)
+/// What a USB id says of the driver under Linux counts for that id, whichever of its rows says it.
+std::string linux_driver(const ReaderIndex::Found& by_usb, const ReaderIndex& index)
 {
-    const Table& rows = rules.table(std::string(rule_table));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (fits(rows, i))
-            return family_of(i, rows);
+    for (const std::uint32_t row : by_usb.rows)
+        if (!index.at(row, "linux").empty())
+            return index.at(row, "linux");
     return {};
+}
+
+/// A name says it only where all products with that name agree.
+std::string agreed_linux_driver(const ReaderIndex::Found& by_name, const ReaderIndex& index)
+{
+    std::string agreed = by_name ? index.at(by_name.rows.front(), "linux") : "";
+    for (const std::uint32_t row : by_name.rows)
+        if (index.at(row, "linux") != agreed)
+            agreed.clear();
+    return agreed;
 }
 
 /// True where the model has a typed word that looks like a model number: five characters or more with a digit among them.
@@ -68,32 +78,57 @@ bool has_typed_number(const std::string& model, const std::string& typed)
 
 } // namespace
 
-Known known_by_name(const std::string& name, const Rules& rules)
+Known known_by_name(const std::string& name, const ReaderIndex& index)
 {
-    const std::string searched = lower(name);
-    return first_row(rules, [&](const Table& rows, std::size_t i) {
-        return any_of_alternatives(
-            rows.at(i, "names"), [&](std::string_view part) { return searched.find(lower(part)) != std::string::npos; });
-    });
+    const auto found = index.by_name(name);
+    Known known = described(found, index);
+    known.linux_driver = agreed_linux_driver(found, index);
+    return known;
 }
 
-Known known_by_usb(const std::string& usb, const Rules& rules)
+Known known_by_usb(const std::string& usb, const ReaderIndex& index)
 {
-    const std::string searched = lower(usb);
-    return first_row(rules, [&](const Table& rows, std::size_t i) {
-        return any_of_alternatives(rows.at(i, "usb"), [&](std::string_view id) { return searched == id; });
-    });
+    const auto found = index.by_usb(usb);
+    Known known = described(found, index);
+    known.linux_driver = linux_driver(found, index);
+    return known;
+}
+
+Known known_by_name(const std::string& name, const Rules& rules) { return known_by_name(name, ReaderIndex(reader_table(rules))); }
+Known known_by_usb(const std::string& usb, const Rules& rules) { return known_by_usb(usb, ReaderIndex(reader_table(rules))); }
+
+Known known_reader(const CardReader& reader, const ReaderIndex& index)
+{
+    Known known = known_by_name(reader.name, index);
+    const Known by_usb = known_by_usb(reader.usb, index);
+    if (known.family.empty())
+        return by_usb;
+    if (!by_usb.family.empty())
+        known.linux_driver = by_usb.linux_driver;
+    return known;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string all;
+    for (const std::string& each : words)
+        all += (all.empty() ? "" : ", ") + each;
+    return all;
 }
 
 std::string family_typed(const std::string& typed, const Rules& rules)
 {
-    if (const std::string family = known_by_name(typed, rules).family; !family.empty())
-        return family;
+    const Table& rows = reader_table(rules);
+    const ReaderIndex index(rows);
+    if (const auto found = index.by_name(typed))
+        return std::string(found.family->name);
     const std::string searched = lower(typed);
-    return first_row(rules, [&](const Table& rows, std::size_t i) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::string model = lower(rows.at(i, "model"));
-        return !model.empty() && (searched.find(model) != searched.npos || has_typed_number(model, searched));
-    }).family;
+        if (!model.empty() && (searched.find(model) != searched.npos || has_typed_number(model, searched)))
+            return rows.at(i, "family").empty() ? rows.at(i, "name") : rows.at(i, "family");
+    }
+    return {};
 }
 
 } // namespace junbi::card_reader_step
