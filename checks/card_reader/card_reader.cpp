@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/card_reader/choosing.h"
 #include "checks/card_reader/judging.h"
-#include "checks/contract/trouble.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,73 +13,24 @@ using namespace card_reader_step;
 
 void append(std::vector<Finding>& all, std::vector<Finding> more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
-Needs needs(const Case&) { return {.readers = true, .usb = true}; }
+/// Not the system: looking at it takes longer than all of these, and the service tells what is needed of it.
+Needs needs(const Case&) { return {.readers = true, .card_service = true, .usb = true}; }
 
-/// What the contract says of any look, told as a problem where it keeps every card from being read.
-Finding hindered(std::string id, const Fact<std::vector<CardReader>>& readers)
+/// No reader at all, or none that the system could show: without the general driver there is never one.
+Finding no_reader(const Fact<CardService>& service)
 {
-    Finding made = could_not_look(std::move(id), readers);
-    made.status = Status::problem;
+    const bool no_driver = service && service->driver == "not_installed";
+    Finding made = problem("card_reader.no_reader", T("No card reader was found on this computer."),
+        no_driver
+            ? T("Install the driver for card readers first (on Debian: the package libccid). Then plug the reader in and check again.")
+            : T("Check cable and driver, and plug the reader in directly, without a USB hub. If you have none yet, obtain one from the "
+                "official list. Bluetooth readers are not seen here: test them in the card-reading app and tick “{1}”.",
+                T("A card was read in the card-reading app on this device")))
+                       .asked("card_reader.seen_by_hand")
+                       .see(official_list);
+    if (no_driver)
+        made.changes = changes_for(service);
     return made;
-}
-
-/// No reader was seen on the USB, and the office has not said that it has any.
-bool has_none_yet(const Case& c)
-{
-    return c.facts.usb && judge_usb(*c.facts.usb, {}, c.rules).empty() && c.own.number("readers_count").value_or(0) == 0;
-}
-
-/// A stopped service is no trouble before there is a reader: many systems start it only with one.
-Finding not_ready_yet()
-{
-    return todo("card_reader.service_not_running", T("This computer is not ready for card readers yet."),
-        T("If you have no reader yet, this can wait until you have bought one. Then plug it in and restart the computer; if it stays, ask "
-          "the "
-          "person who looks after it to start the service \"Smart Card\" (on Linux: pcscd)."));
-}
-
-Finding no_readers_known(const Case& c)
-{
-    const Fact<std::vector<CardReader>>& readers = c.facts.readers;
-    Finding made;
-    switch (readers.trouble()) {
-    case Trouble::service_not_running:
-        if (has_none_yet(c))
-            return not_ready_yet();
-        made = hindered("card_reader.service_not_running", readers);
-        made.advice
-            = T("Restart the computer, or ask the person who looks after it to start the service \"Smart Card\" (on Linux: pcscd).");
-        return made;
-    case Trouble::service_refused:
-        return hindered("card_reader.service_refused", readers);
-    case Trouble::timed_out:
-        made = hindered("card_reader.service_hung", readers);
-        made.what = T("The smart card service does not answer.");
-        return made;
-    case Trouble::not_installed:
-        made = hindered("card_reader.not_installed", readers);
-        made.what = T("The software for card readers is not installed on this computer.");
-        made.advice = T("Ask the person who looks after this computer to install it (on Debian: the packages pcscd and libpcsclite1).");
-        return made;
-    case Trouble::not_supported_here:
-        made = could_not_look("card_reader.look", readers).asked("card_reader.seen_by_hand");
-        made.advice = T("Read the card of a staff member once in the card-reading app of this device. When it worked, tick “{1}”.",
-            T("A card was read in the card-reading app on this device"));
-        return made;
-    default:
-        return could_not_look("card_reader.look", readers);
-    }
-}
-
-Finding no_reader()
-{
-    return problem("card_reader.no_reader", T("No card reader was found on this computer."),
-        T("Check cable and driver, and plug the reader in directly, without a USB hub. If you have none yet, obtain one from the official "
-          "list. "
-          "Bluetooth readers are not seen here: test them in the card-reading app and tick “{1}”.",
-            T("A card was read in the card-reading app on this device")))
-        .asked("card_reader.seen_by_hand")
-        .see(official_list);
 }
 
 Finding by_hand(const Case& c)
@@ -90,14 +41,32 @@ Finding by_hand(const Case& c)
     return made;
 }
 
-std::vector<Finding> judge_seen(const std::vector<CardReader>& readers, const Case& c)
+/// From the reader to the card; what no card can be laid on comes last, for it has a say in nothing.
+std::vector<Finding> judge_seen(const Sorted& seen, const Judged& on)
 {
-    std::vector<Finding> all = judge_readers(readers, c);
-    if (c.facts.usb)
-        append(all, judge_usb(*c.facts.usb, readers, c.rules));
+    std::vector<Finding> all = judge_readers(seen.readers, on);
+    append(all, judge_usb(seen.readers, on));
     if (all.empty())
-        all.push_back(no_reader());
-    append(all, judge_cards(readers));
+        all.push_back(no_reader(on.c.facts.card_service));
+    append(all, judge_cards(seen.readers));
+    return all;
+}
+
+std::vector<Finding> judge_facts(const Case& c)
+{
+    const ReaderIndex index(reader_table(c.rules));
+    const Judged on{c, index};
+    const Sorted seen = sorted(c.facts.readers ? *c.facts.readers : std::vector<CardReader>(), index);
+    std::vector<Finding> all;
+    if (c.computer.yes("seen_by_hand")) {
+        all.push_back(by_hand(c));
+        append(all, judge_readers(seen.readers, on));
+    } else if (c.facts.readers) {
+        append(all, judge_seen(seen, on));
+    } else {
+        all.push_back(judge_service(on));
+    }
+    append(all, judge_left_out(seen.left_out, index));
     return all;
 }
 
@@ -105,23 +74,13 @@ Outcome judge_computer(const Case& c)
 {
     if (c.computer.no("used_here"))
         return {.findings = {not_applicable("card_reader.not_used", T("No cards are read on this device.")).of({"2-2.d2"})}};
-    Outcome outcome;
-    auto& all = outcome.findings;
-    const auto readers = c.facts.readers ? *c.facts.readers : std::vector<CardReader>();
-    if (c.computer.yes("seen_by_hand")) {
-        all.push_back(by_hand(c));
-        append(all, judge_readers(readers, c));
-    } else if (c.facts.readers) {
-        append(all, judge_seen(readers, c));
-    } else {
-        all.push_back(no_readers_known(c));
-    }
-    for (Finding& each : all)
+    Outcome outcome{.findings = judge_facts(c)};
+    for (Finding& each : outcome.findings)
         each.guide = {"2-2.d2"};
     return outcome;
 }
 
-Outcome judge_office(const Case& c) { return {.findings = judge_choice(c)}; }
+Outcome judge_office(const Case& c) { return judge_choice(c); }
 
 } // namespace
 
@@ -140,7 +99,7 @@ Check card_reader()
             {"2-2.d2", T("Obtain the card reader and see it work on each computer")}},
         .notes = card_reader_step::notes(),
         .form = card_reader_step::form(),
-        .prints = {"checklist"},
+        .prints = {"checklist", "reader-labels"},
         .needs = needs,
         .judge_office = judge_office,
         .judge_computer = judge_computer,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/card_reader/choosing.h"
 #include "checks/card_reader/judging.h"
 
+#include <iterator>
 #include <utility>
 
 namespace junbi::card_reader_step {
@@ -37,16 +39,15 @@ Finding bluetooth(bool listed)
         .see(official_list);
 }
 
-} // namespace
-
-std::vector<Finding> judge_choice(const Case& c)
+std::vector<Finding> judge_decisions(const Case& c, const std::vector<Scene>& scenes)
 {
     std::vector<Finding> all;
     const std::string& type = c.own.text("type");
-    if (type == "undecided")
+    if (type == "undecided" && scenes.empty())
         all.push_back(todo("card_reader.type_undecided", T("The type of card reader is not decided."),
-            T("Think of the scenes in which cards are read, and decide: contact, contactless, or phone and tablet with NFC."))
-                          .asked("card_reader.type")
+            T("Think of the scenes in which cards are read, and tick them under “{1}”: Junbi then says which type suits them.",
+                T("Where will cards be read?")))
+                          .asked("card_reader.scene_reception")
                           .of({"2-2.c1"}));
     if (c.own.yes("scene_home_visit") && !type.empty() && type != "undecided")
         all.push_back(home_visits(type).of({"2-2.d1", "2-2.c1"}));
@@ -72,47 +73,18 @@ std::vector<Finding> judge_choice(const Case& c)
     return all;
 }
 
-Form form()
-{
-    return {
-        tick("scene_reception", T("At the reception or in the office")).optional().under(T("Where will cards be read?")),
-        tick("scene_home_visit", T("At users' homes")).optional(),
-        tick("scene_bedside", T("In rooms and at the bedside")).optional(),
-        tick("scene_tablet", T("With a tablet or a phone")).optional(),
-        choice("type", T("Type of card reader"),
-            {{"contact", T("Contact (the card is put in)")}, {"contactless", T("Contactless (the card is laid on)")},
-                {"nfc_device", T("Phone or tablet with NFC")}, {"undecided", T("Not decided yet")}})
-            .of("2-2.c1")
-            .under(T("Which reader?")),
-        text("model", T("Maker and model")).optional(),
-        number("readers_count", T("Number of card readers")).between(0, 999).optional(),
-        yes_no_unsure("bluetooth", T("Are you thinking of a reader that connects by Bluetooth?")).optional(),
-        yes_no_unsure("listed", T("Did you find the model on the official list KB0011081?"))
-            .of("2-2.c2")
-            .explained(T("The list of devices for the card-reading app on the portal for medical institutions. "
-                         "Junbi does not know its rows and cannot look for you.")),
-        date("listed_on", T("Day on which you looked")).done().optional().when("listed", {"yes", "no"}),
-        yes_no_unsure("used_here", T("Are cards read on this device?")).optional().per_computer().under(T("This device")),
-        tick("seen_by_hand", T("A card was read in the card-reading app on this device"))
-            .optional()
-            .per_computer()
-            .explained(T("For tablets, phones and Bluetooth readers, which Junbi cannot test.")),
-        date("seen_on", T("Read on")).done().optional().per_computer().when("seen_by_hand", {"yes"}),
-    };
-}
+} // namespace
 
-std::vector<GuideLine> notes()
+Outcome judge_choice(const Case& c)
 {
-    return {
-        {"2-2.f1",
-            T("The guide shows the two types: contactless readers, on which the card is laid, and contact readers, into which it is put.")},
-        {"2-2.d1", T("At users' homes the device is taken out each time: a contactless reader is smoother to handle and wears less.")},
-        {"2-2.f2", T("The guide shows the portal for medical institutions, where the devices are listed.")},
-        {"2-2.n1", T("The list: portal for medical institutions, page KB0011081.")},
-        {"2-2.n2",
-            T("Most readers that connect by Bluetooth cannot be used with the card-reading app. If you think of one, choose it from the "
-              "list.")},
-    };
+    const std::vector<Scene> scenes = scenes_of(c.own);
+    Outcome outcome = suggest_readers(c, scenes);
+    std::vector<Finding> all;
+    for (std::vector<Finding> part : {judge_scenes(c, scenes), judge_decisions(c, scenes), judge_existing(c, scenes),
+             std::move(outcome.findings), judge_subsidised(c, scenes)})
+        std::move(part.begin(), part.end(), std::back_inserter(all));
+    outcome.findings = std::move(all);
+    return outcome;
 }
 
 } // namespace junbi::card_reader_step

@@ -4,6 +4,7 @@
 #include "checks/contract/days.h"
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
+#include "wizard/documents/reader_labels_facts.h"
 #include "wizard/engine/typed_text.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ const std::vector<Paper>& papers()
     static const std::vector<Paper> all{
         {"checklist", T("Readiness checklist"), of_the_office<checklist_job>},
         {"certificate-transfer", T("Certificate transfer sheet"), certificate_transfer_job},
+        {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
     };
     return all;
 }

@@ -75,9 +75,11 @@ std::string Composer::message(const std::string& msgid, const Element& element, 
     return filled(say_(Text{msgid}), element, words);
 }
 
-const std::vector<Row>& Composer::list(const std::string& name, const Element& element)
+const std::vector<Row>& Composer::list(const std::string& name, const Element& element, const WordScope& words)
 {
     static const std::vector<Row> none;
+    if (const std::vector<Row>* own = words.find_list(name))
+        return *own;
     const auto found = content_.lists.find(name);
     if (found == content_.lists.end())
         report(Issue::Kind::missing_word, element, name);
@@ -98,8 +100,8 @@ void Composer::repeated(const Element& element, const Around& around, const std:
     };
     if (!element.has("repeat"))
         return shown(around);
-    for (const Row& row : list(element.word("repeat"), element)) {
-        const WordScope words(row.words, &around.words);
+    for (const Row& row : list(element.word("repeat"), element, around.words)) {
+        const WordScope words(row, &around.words);
         shown({words, around.style, around.ground, around.width, around.least_height, around.text_tag, around.tagged});
     }
 }

@@ -36,7 +36,8 @@ public:
     /// Nothing would be printed for this name.
     static bool empty(const std::string& name, const WordScope& words);
     std::string message(const std::string& msgid, const Element& element, const WordScope& words);
-    const std::vector<Row>& list(const std::string& name, const Element& element);
+    /// The nearest list of that name: of the row that is being printed, else of the document.
+    const std::vector<Row>& list(const std::string& name, const Element& element, const WordScope& words);
     void report(Issue::Kind kind, const Element& element, std::string text);
     std::vector<Issue> take_issues() { return std::move(issues_); }
     static TextStyle style_of(const Element& element, TextStyle style);

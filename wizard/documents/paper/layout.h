@@ -26,7 +26,8 @@ namespace junbi {
 //   table    a list: column (w, title; its children are one cell), section (a row across all columns); header row on every page
 //
 // x, y, w, h: place in the parent. Without y an element flows below the last one, `gap` apart; without w it is as wide as its parent.
-// at="bottom" (below page only): together at the bottom of the last page. repeat="list": once per row of the list.
+// at="bottom" (below page only): together at the bottom of the last page. repeat="list": once per row of the
+// list; inside it, lists of that row come first.
 // when="name": only where that word is not empty. size, min, bold, leading, color, align, phrases hold for everything inside too.
 // tag: H1 H2 P L LI Figure … of the tagged PDF (text is P of itself); `alt` is the msgid that stands for a Figure.
 

@@ -78,8 +78,8 @@ TableRow TableSetter::section(const WordScope& words)
 std::vector<TableRow> TableSetter::rows()
 {
     std::vector<TableRow> made;
-    for (const Row& each : composer_.list(table_.word("rows"), table_)) {
-        const WordScope words(each.words, &around_.words);
+    for (const Row& each : composer_.list(table_.word("rows"), table_, around_.words)) {
+        const WordScope words(each, &around_.words);
         made.push_back(each.kind == RowKind::section ? section(words) : row(words));
     }
     return made;

@@ -11,6 +11,14 @@ const std::string* WordScope::find(const std::string& name) const
     return outer_ ? outer_->find(name) : nullptr;
 }
 
+const std::vector<Row>* WordScope::find_list(const std::string& name) const
+{
+    if (lists_)
+        if (const auto found = lists_->find(name); found != lists_->end())
+            return &found->second;
+    return outer_ ? outer_->find_list(name) : nullptr;
+}
+
 std::string WordScope::fill(std::string_view text, const Missing& missing) const
 {
     std::string filled;
