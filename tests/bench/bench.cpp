@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole processes, ours and the well-known tools', by turns on the same parts; the median of many runs of each.
 #include "tests/bench/certificates.h"
+#include "tests/bench/hot_plug.h"
+#include "tests/bench/reader_names.h"
 #include "tests/bench/steps.h"
 #include "tests/bench/window.h"
 #include "tests/support/nss_database.h"
@@ -104,6 +106,22 @@ void compare_windows()
         std::printf("  %-44s %7.1f MB at most\n", name.c_str(), static_cast<double>(kib) / 1024);
 }
 
+void print_median(const char* name, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("  %-44s %7.2f  [%.2f – %.2f]\n", name, times[times.size() / 2], times.front(), times.back());
+}
+
+/// The page heals by itself.
+void show_hot_plug()
+{
+    constexpr int rounds = 20;
+    const Noticed noticed = notice_cards(rounds);
+    std::printf("window, nobody presses a key (%d runs each, median and spread, ms)\n", rounds);
+    print_median("card laid on until it is recognised", noticed.laid);
+    print_median("card taken until it is missed", noticed.taken);
+}
+
 /// The same call with more and more steps from outside; a home for each.
 void compare_steps(const std::string& junbi)
 {
@@ -140,7 +158,9 @@ void compare_certificates(const std::string& junbi)
 
 } // namespace
 
-/// `bench certificates`: only large databases of certificates; `bench window`: only the window; `bench steps`: only steps from outside.
+/// `bench certificates`: only large databases of certificates; `bench window`: only the window; `bench hot-plug`: only cards that come and
+/// go; `bench readers`: only start-up and the card reader; `bench steps`: only steps from outside; `bench names`: only the names of
+/// readers.
 int main(int count, char** words)
 {
     const std::string junbi = JUNBI;
@@ -148,8 +168,16 @@ int main(int count, char** words)
         compare_windows();
         return 0;
     }
+    if (count > 1 && words[1] == std::string("hot-plug")) {
+        show_hot_plug();
+        return 0;
+    }
     if (count > 1 && words[1] == std::string("certificates")) {
         compare_certificates(junbi);
+        return 0;
+    }
+    if (count > 1 && words[1] == std::string("names")) {
+        measure_reader_names();
         return 0;
     }
     if (count > 1 && words[1] == std::string("steps")) {
@@ -157,6 +185,7 @@ int main(int count, char** words)
         return 0;
     }
     PrivatePcscd pcscd;
+    pcscd.let_others_ask();
     pcscd.add_reader("Test reader");
     pcscd.start();
     pcscd.insert("Test reader", "my_number");
@@ -176,6 +205,8 @@ int main(int count, char** words)
     compare("card reader",
         {{"junbi check card_reader --here", {{junbi, "check", "card_reader", "--here"}}}, {"opensc-tool -l", {{"opensc-tool", "-l"}}},
             {"opensc-tool -n", {{"opensc-tool", "-n"}}}});
+    if (count > 1 && words[1] == std::string("readers"))
+        return 0;
     compare("certificate",
         {{"junbi check certificate --here, kept on disk", {{junbi, "--office", office, "check", "certificate", "--here"}}},
             {"junbi check certificate --here, not kept", {{junbi, "check", "certificate", "--here"}}},
@@ -191,5 +222,6 @@ int main(int count, char** words)
     compare_certificates(junbi);
     compare_windows();
     compare_steps(junbi);
+    measure_reader_names();
     return 0;
 }

@@ -118,4 +118,18 @@ Painted first_paint(const std::vector<std::string>& command, const Display& disp
     return painted;
 }
 
+double until_painted_anew(const Display& display, const std::function<void()>& deed)
+{
+    const Watched screen(display.name());
+    const auto before = screen.lines();
+    const auto begin = Clock::now();
+    deed();
+    while (screen.lines() == before) {
+        if (Clock::now() - begin > 10s)
+            throw std::runtime_error("nothing is painted anew");
+        std::this_thread::sleep_for(1ms);
+    }
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
 } // namespace junbi

@@ -3,6 +3,7 @@
 
 #include "tests/gui/display.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,5 +19,8 @@ struct Painted {
 /// Starts a program on an empty screen, watches the screen once in a millisecond, and ends the program again.
 /// std::runtime_error where nothing was painted within 20 s.
 Painted first_paint(const std::vector<std::string>& command, const Display& display);
+
+/// Milliseconds from the beginning of the deed until the picture on the screen is another one; std::runtime_error where it stays for 10 s.
+double until_painted_anew(const Display& display, const std::function<void()>& deed);
 
 } // namespace junbi

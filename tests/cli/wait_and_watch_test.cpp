@@ -140,6 +140,46 @@ BOOST_AUTO_TEST_CASE(watching_this_computer_prints_when_something_changes_and_en
     BOOST_TEST(kept.out.find("card_reader.my_number_card") != std::string::npos, kept.out);
 }
 
+/// Sooner than by the two seconds after which it would look anyway: a card and a reader are noticed by themselves.
+BOOST_AUTO_TEST_CASE(watching_follows_readers_and_cards_at_once)
+{
+    Desk desk;
+    Background watching = desk.start({"check", "card_reader", "--here", "--computer", "PC-01", "--watch"});
+    BOOST_REQUIRE(desk.says("No card reader was found"));
+    int soon = 0;
+    const auto within_a_second = [&](const char* words, const auto& deed) {
+        const int before = times(desk.log(), words);
+        const auto begin = Clock::now();
+        deed();
+        BOOST_TEST(wait_until([&] { return times(desk.log(), words) > before; }), desk.log());
+        soon += Clock::now() - begin < 1s;
+        std::this_thread::sleep_for(300ms); // not always at the same moment of its two seconds
+    };
+    within_a_second("No card lies on", [&] { desk.pcscd.plug("A", {"054c:0dc9", "1234567"}); });
+    for (int round = 0; round < 4; ++round) {
+        within_a_second("A My Number card was recognised", [&] { desk.pcscd.insert("A", "my_number"); });
+        within_a_second("No card lies on", [&] { desk.pcscd.remove("A"); });
+    }
+    BOOST_TEST(soon >= 5, soon << " of 9"); // looking every two seconds brings none of them so soon
+    BOOST_TEST(desk.log().find("1234567") == std::string::npos);
+    kill(watching.pid(), SIGINT);
+    BOOST_TEST(wait_until([&] { return !watching.running(); }, 5s));
+}
+
+BOOST_AUTO_TEST_CASE(watching_survives_a_service_that_is_started_again)
+{
+    Desk desk;
+    Background watching = desk.start({"check", "card_reader", "--here", "--computer", "PC-01", "--watch"});
+    BOOST_REQUIRE(desk.says("No card reader was found"));
+    desk.pcscd.stop();
+    BOOST_TEST(wait_until([&] { return times(desk.log(), "As of ") == 2; }), desk.log());
+    desk.pcscd.start();
+    desk.pcscd.plug("A", {"054c:0dc9", ""});
+    BOOST_TEST(desk.says("No card lies on"), desk.log());
+    kill(watching.pid(), SIGINT);
+    BOOST_TEST(wait_until([&] { return !watching.running(); }, 5s));
+}
+
 BOOST_AUTO_TEST_CASE(watching_the_office_file_prints_when_an_answer_changes_the_result)
 {
     const Desk desk;

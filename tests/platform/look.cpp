@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// look LIMIT-MS [certificates NUMBER…]: looks at the readers, or at the certificates of the home and picks those with one of the
-// numbers; prints one line each, or the trouble, and ends. For what must be seen or measured from outside.
+// look LIMIT-MS [observe | certificates NUMBER…]: looks at the readers (and watches them meanwhile), or at the certificates of the home and
+// picks those with one of the numbers; prints one line each, or the trouble, and ends. For what must be seen or measured from outside.
 #include "checks/contract/fact_names.h"
 #include "wizard/platform/live_facts.h"
 
@@ -50,5 +50,6 @@ int main(int count, char** words)
         return show(eyes.gather(needs, watch).certificates);
     }
     needs.readers = true;
+    const auto observation = count > 2 ? eyes.observe(needs, [] {}) : nullptr;
     return show(eyes.gather(needs, watch).readers);
 }

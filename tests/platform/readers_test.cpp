@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/fact_names.h"
 #include "tests/support/private_pcscd.h"
 #include "wizard/platform/live_facts.h"
-
-#include <dlfcn.h>
-#include <winscard.h>
 
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
 #include <cstdlib>
+#include <set>
+#include <sstream>
 #include <thread>
 
 using namespace junbi;
@@ -101,9 +101,20 @@ BOOST_FIXTURE_TEST_CASE(another_card, OneReader)
 }
 BOOST_FIXTURE_TEST_CASE(a_strange_token_is_not_called_my_number, OneReader)
 {
-    BOOST_TEST(with_card("strange_token").card == Card::unreadable);
+    BOOST_TEST(with_card("strange_token").card == Card::new_token);
 }
-BOOST_FIXTURE_TEST_CASE(a_token_that_cannot_be_read, OneReader) { BOOST_TEST(with_card("no_token").detail == "SW 6A82"); }
+BOOST_FIXTURE_TEST_CASE(a_token_that_cannot_be_read, OneReader)
+{
+    const CardReader seen = with_card("no_token");
+    BOOST_TEST(seen.card == Card::no_token);
+    BOOST_TEST(seen.detail == "SW 6A82");
+}
+BOOST_FIXTURE_TEST_CASE(a_card_that_refuses_the_question, OneReader)
+{
+    const CardReader seen = with_card("refusing");
+    BOOST_TEST(seen.card == Card::refused);
+    BOOST_TEST(seen.detail == "SW 6985");
+}
 BOOST_FIXTURE_TEST_CASE(a_mute_card, OneReader)
 {
     const CardReader seen = with_card("mute");
@@ -129,10 +140,11 @@ BOOST_AUTO_TEST_CASE(several_readers_and_how_they_are_plugged_in)
     daemon.insert("日本語リーダー", "my_number");
     const auto seen = look(eyes_on(daemon.socket(), daemon.library_copy(), tree.path()));
     BOOST_REQUIRE(seen);
-    BOOST_REQUIRE(seen->size() == 2);
+    BOOST_REQUIRE(seen->size() == 3);
     BOOST_TEST(((*seen)[0] == CardReader{"SONY FeliCa RC-S300/P 00 00", "054c:0dc9", Card::none, ""}));
-    BOOST_TEST((*seen)[1].name == "日本語リーダー 02 00");
-    BOOST_TEST((*seen)[1].card == Card::my_number);
+    BOOST_TEST(((*seen)[1] == CardReader{"ACS ACR1251 Dual Reader SAM 01 00", "", Card::none, "", true}));
+    BOOST_TEST((*seen)[2].name == "日本語リーダー 02 00");
+    BOOST_TEST((*seen)[2].card == Card::my_number);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_card_comes_and_goes, OneReader)
@@ -147,25 +159,77 @@ BOOST_FIXTURE_TEST_CASE(a_card_comes_and_goes, OneReader)
     }
 }
 
+/// Every card and every moment of pulling it, one after the other: PrivatePcscd ends this program at any other command than the three.
+BOOST_FIXTURE_TEST_CASE(no_card_is_ever_asked_more, OneReader)
+{
+    daemon.start();
+    const LiveFacts same = eyes();
+    std::set<std::string> asked;
+    for (const char* profile : {"my_number", "basic_resident", "phone", "strange_token", "no_token", "other", "refusing", "mute"})
+        for (int pulled_at = 0; pulled_at <= 3; ++pulled_at) {
+            daemon.insert("Desk", profile, pulled_at);
+            BOOST_TEST(bool(look(same)));
+            std::istringstream lines(daemon.commands("Desk"));
+            for (std::string line; std::getline(lines, line);)
+                asked.insert(line.substr(0, line.find(' ')));
+            daemon.remove("Desk");
+        }
+    BOOST_TEST((asked == std::set<std::string>{"00A4040C0AD392F000260100000001", "00A4020C020006", "00B0000020"}));
+}
+
+/// Another program, in a process of its own.
+struct AnotherProgram {
+    TemporaryFolder folder;
+    Background program;
+    AnotherProgram(PrivatePcscd& daemon, const std::string& reader, const std::string& how)
+        : program({JUNBI_HOLDER, reader, how}, {.env = {{"PCSCLITE_CSOCK_NAME", daemon.socket()}}}, folder.path() / "log")
+    {
+        BOOST_REQUIRE(wait_until([&] { return read_file(folder.path() / "log") == "held\n"; }));
+    }
+};
+
 BOOST_FIXTURE_TEST_CASE(held_by_another_program, OneReader)
 {
     daemon.start();
     daemon.insert("Desk", "my_number");
     const LiveFacts mine = eyes();
-    void* theirs = dlopen(daemon.library_copy().c_str(), RTLD_NOW | RTLD_LOCAL);
-    BOOST_REQUIRE(theirs);
-    const auto establish = reinterpret_cast<decltype(&SCardEstablishContext)>(dlsym(theirs, "SCardEstablishContext"));
-    const auto connect = reinterpret_cast<decltype(&SCardConnect)>(dlsym(theirs, "SCardConnect"));
-    const auto release = reinterpret_cast<decltype(&SCardReleaseContext)>(dlsym(theirs, "SCardReleaseContext"));
-    SCARDCONTEXT context = 0;
-    SCARDHANDLE card = 0;
-    DWORD protocol = 0;
-    BOOST_REQUIRE(establish(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context) == 0);
-    BOOST_REQUIRE(connect(context, "Desk 00 00", SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_T1, &card, &protocol) == 0);
+    std::optional<AnotherProgram> other;
+    other.emplace(daemon, "Desk 00 00", "exclusive");
     BOOST_TEST(look(mine)->at(0).card == Card::held);
     BOOST_TEST(look(mine)->at(0).detail == "8010000B");
-    release(context);
-    BOOST_TEST(look(mine)->at(0).card == Card::my_number);
+    other.reset();
+    BOOST_TEST(wait_until([&] { return look(mine)->at(0).card == Card::my_number; }));
+}
+
+/// PC/SC lets everybody wait without end; the other readers are told as ever.
+BOOST_AUTO_TEST_CASE(held_in_a_transaction_of_another_program)
+{
+    PrivatePcscd daemon;
+    daemon.add_reader("Desk");
+    daemon.add_reader("Hall");
+    daemon.start();
+    daemon.insert("Desk", "my_number");
+    daemon.insert("Hall", "my_number");
+    const LiveFacts mine = eyes_on(daemon.socket(), daemon.library_copy());
+    std::optional<AnotherProgram> other;
+    other.emplace(daemon, "Desk 00 00", "transaction");
+    for (int round = 0; round < 3; ++round) { // nothing piles up
+        const auto seen = look(mine);
+        BOOST_REQUIRE(seen);
+        BOOST_TEST(((*seen)[0] == CardReader{"Desk 00 00", "", Card::held, ""}), name_of((*seen)[0].card) << " " << (*seen)[0].detail);
+        BOOST_TEST((*seen)[1].card == Card::my_number);
+    }
+    other.reset();
+    BOOST_TEST(wait_until([&] { return look(mine)->at(0).card == Card::my_number; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_short_transaction_of_another_program_is_waited_for, OneReader)
+{
+    daemon.start();
+    daemon.insert("Desk", "my_number");
+    const LiveFacts mine = eyes();
+    const AnotherProgram other(daemon, "Desk 00 00", "briefly");
+    BOOST_TEST(look(mine, 60s)->at(0).card == Card::my_number);
 }
 
 BOOST_AUTO_TEST_CASE(no_library)
@@ -248,6 +312,7 @@ BOOST_AUTO_TEST_CASE(stop_is_obeyed_while_the_daemon_hangs)
 
 BOOST_FIXTURE_TEST_CASE(opensc_takes_the_test_card_for_the_real_thing, OneReader)
 {
+    daemon.let_others_ask();
     daemon.start();
     daemon.insert("Desk", "my_number");
     const RunOptions options{.env = {{"PCSCLITE_CSOCK_NAME", daemon.socket()}}};

@@ -7,22 +7,66 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace junbi {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// A fresh /run in a private mount namespace: pcscd's compiled-in /run/pcscd becomes our folder, its USB drivers none.
+/// A fresh /run in a private mount namespace: pcscd's compiled-in /run/pcscd becomes our folder, its USB drivers and its USB are ours.
 constexpr auto in_namespace = R"(
 mount -t tmpfs none /run
 mkdir /run/pcscd
 mount --bind "$JUNBI_PCSCD/run" /run/pcscd
 if [ -d /usr/lib/pcsc/drivers ]; then mount --bind "$JUNBI_PCSCD/drivers" /usr/lib/pcsc/drivers; fi
-exec pcscd --foreground --info --config "$JUNBI_PCSCD/conf"
+exec env LD_PRELOAD="$JUNBI_LIBUDEV" JUNBI_BUS="$JUNBI_PCSCD/bus" pcscd --foreground --info --config "$JUNBI_PCSCD/conf"
 )";
+
+/// Model and id, as in the list of the usual driver.
+constexpr std::array models{std::pair{"054c:0dc9", "SONY FeliCa RC-S300/P"}, std::pair{"31aa:3002", "Circle CIR315 CL"},
+    std::pair{"072f:221a", "ACS ACR1251 Dual Reader"}};
+
+bool has_driver(const std::string& id)
+{
+    return std::any_of(models.begin(), models.end(), [&](const auto& each) { return each.first == id; });
+}
+
+/// pcscd reads one <string> a line.
+std::string plist_array(const std::string& key, const std::function<std::string(std::string id, std::string name)>& value)
+{
+    std::string text = "<key>" + key + "</key>\n<array>\n";
+    for (const auto& [id, name] : models)
+        text += "<string>" + value(id, name) + "</string>\n";
+    return text + "</array>\n";
+}
+
+/// A bundle for USB readers with our driver in it.
+void write_driver(const fs::path& bundle)
+{
+    write_file(bundle / "Info.plist",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\n<dict>\n"
+        "<key>CFBundleName</key>\n<string>JUNBI</string>\n<key>CFBundleExecutable</key>\n<string>libreader.so</string>\n"
+            + plist_array("ifdVendorID", [](const std::string& id, const std::string&) { return "0x" + id.substr(0, 4); })
+            + plist_array("ifdProductID", [](const std::string& id, const std::string&) { return "0x" + id.substr(5); })
+            + plist_array("ifdFriendlyName", [](const std::string&, const std::string& name) { return name; }) + "</dict>\n</plist>\n");
+    fs::create_directories(bundle / "Linux");
+    fs::create_symlink(JUNBI_READER_DRIVER, bundle / "Linux/libreader.so");
+}
+
+/// SELECT of the JPKI application, SELECT of the token name's file, READ of its 32 bytes; hexadecimal.
+bool is_allowed(const std::string& command)
+{
+    constexpr std::array<std::string_view, 3> allowed{"00A4040C0AD392F000260100000001", "00A4020C020006", "00B0000020"};
+    return std::find(allowed.begin(), allowed.end(), command) != allowed.end();
+}
 
 bool connectable(const std::string& path)
 {
@@ -51,20 +95,34 @@ std::string copied(const fs::path& to)
 
 PrivatePcscd::PrivatePcscd()
 {
-    for (const char* each : {"run", "conf", "drivers", "readers"})
+    for (const char* each : {"run", "conf", "drivers", "readers", "bus", "root/sys/bus/usb/devices"})
         fs::create_directories(folder_.path() / each);
+    write_driver(folder_.path() / "drivers/junbi.bundle/Contents");
 }
 
-PrivatePcscd::~PrivatePcscd() { stop(); }
+PrivatePcscd::~PrivatePcscd()
+{
+    stop();
+    cards_.clear();
+    for (const auto& [name, reader] : readers_)
+        check_commands(name);
+}
 
 fs::path PrivatePcscd::reader_folder(const std::string& name) const
 {
-    return folder_.path() / "readers" / std::to_string(readers_.at(name));
+    return folder_.path() / "readers" / std::to_string(readers_.at(name).number);
+}
+
+/// On bus 1, behind the port of its number.
+fs::path PrivatePcscd::in_sysfs(const std::string& name) const
+{
+    return root() / "sys/bus/usb/devices" / ("1-" + std::to_string(readers_.at(name).number + 1));
 }
 
 void PrivatePcscd::add_reader(const std::string& name, const std::string& channel)
 {
-    readers_[name] = static_cast<int>(readers_.size());
+    const int number = static_cast<int>(readers_.size());
+    readers_[name] = {number, true};
     const fs::path folder = reader_folder(name);
     fs::create_directories(folder);
     if (!channel.empty())
@@ -73,15 +131,52 @@ void PrivatePcscd::add_reader(const std::string& name, const std::string& channe
     write_file(folder_.path() / "conf/readers", settings_); // one file, so that the readers keep their order
 }
 
+void PrivatePcscd::plug(const std::string& name, const UsbReader& reader)
+{
+    const int number = readers_.contains(name) ? readers_.at(name).number : static_cast<int>(readers_.size());
+    readers_[name] = {number, has_driver(reader.id)};
+    const std::string address = std::to_string(number + 2);
+    const std::map<std::string, std::string> sysfs{{"idVendor", reader.id.substr(0, 4)}, {"idProduct", reader.id.substr(5)},
+        {"busnum", "1"}, {"devnum", address}, {"manufacturer", reader.maker}, {"product", reader.product}};
+    const fs::path folder = reader_folder(name);
+    fs::remove_all(folder);
+    for (const auto& [file, text] : sysfs) {
+        write_file(folder / file, text + "\n");
+        write_file(in_sysfs(name) / file, text + "\n");
+    }
+    write_file(in_sysfs(name).string() + ":1.0/bInterfaceClass", "0b\n");
+    write_file(folder / "bInterfaceNumber", "00\n");
+    for (const auto& [file, text] : {std::pair("serial", reader.serial), std::pair("interface", reader.interface)})
+        if (!text.empty())
+            write_file(folder / file, text + "\n");
+    char channel[16];
+    std::snprintf(channel, sizeof channel, "002001%02x", number + 2);
+    write_file(folder / "channel", channel);
+    fs::create_symlink(folder, folder_.path() / "bus" / std::to_string(number));
+    if (daemon_ && !wait_until([&] { return all_looked_at(); }))
+        throw std::runtime_error("pcscd does not see the reader: " + read_file(folder_.path() / "log"));
+}
+
+void PrivatePcscd::unplug(const std::string& name)
+{
+    fs::remove_all(in_sysfs(name));
+    fs::remove_all(in_sysfs(name).string() + ":1.0");
+    fs::remove(folder_.path() / "bus" / std::to_string(readers_.at(name).number));
+    readers_.at(name).there = false;
+    cards_.erase(name); // goes with the reader, whether the daemon sees it or not
+    check_commands(name);
+}
+
 void PrivatePcscd::start()
 {
     RunOptions options;
     options.env["JUNBI_PCSCD"] = folder_.path();
+    options.env["JUNBI_LIBUDEV"] = JUNBI_FAKE_LIBUDEV;
     fs::remove(folder_.path() / "run/pcscd.comm");
     const std::string kind = geteuid() == 0 ? "-m" : "-Urm";
     const fs::path log = folder_.path() / "log";
     fs::remove(log);
-    for (const auto& [name, number] : readers_)
+    for (const auto& [name, reader] : readers_)
         fs::remove(reader_folder(name) / "looked-at");
     daemon_ = std::make_unique<Background>(std::vector<std::string>{"unshare", kind, "sh", "-ec", in_namespace}, options, log);
     const auto ready = [&] { return mentions("daemon ready") > 0 && connectable(socket()) && all_looked_at(); };
@@ -91,9 +186,22 @@ void PrivatePcscd::start()
 
 void PrivatePcscd::stop()
 {
+    go_on();
     if (daemon_)
         daemon_->stop(SIGTERM);
     daemon_.reset();
+}
+
+void PrivatePcscd::hang()
+{
+    if (daemon_)
+        kill(daemon_->pid(), SIGSTOP);
+}
+
+void PrivatePcscd::go_on()
+{
+    if (daemon_)
+        kill(daemon_->pid(), SIGCONT);
 }
 
 void PrivatePcscd::insert(const std::string& reader, const std::string& profile, int pulled_at)
@@ -103,6 +211,7 @@ void PrivatePcscd::insert(const std::string& reader, const std::string& profile,
     std::vector<std::string> command{JUNBI_TEST_CARD, folder.string(), profile};
     if (pulled_at > 0)
         command.push_back(std::to_string(pulled_at));
+    check_commands(reader);
     fs::remove(log);
     const int before = mentions("Card inserted into");
     cards_[reader] = std::make_unique<Background>(command, RunOptions{}, log);
@@ -113,14 +222,16 @@ void PrivatePcscd::insert(const std::string& reader, const std::string& profile,
 void PrivatePcscd::remove(const std::string& reader)
 {
     const int before = mentions("Card Removed From");
-    if (cards_.erase(reader) > 0 && daemon_ && !wait_until([&] { return mentions("Card Removed From") > before; }))
+    const auto card = cards_.find(reader);
+    const bool lies_there = card != cards_.end() && card->second->running(); // or it was pulled
+    if (cards_.erase(reader) > 0 && lies_there && daemon_ && !wait_until([&] { return mentions("Card Removed From") > before; }))
         throw std::runtime_error("pcscd does not see that the card is gone");
 }
 
 bool PrivatePcscd::all_looked_at() const
 {
-    for (const auto& [name, number] : readers_)
-        if (!fs::exists(reader_folder(name) / "looked-at"))
+    for (const auto& [name, reader] : readers_)
+        if (reader.there && !fs::exists(reader_folder(name) / "looked-at"))
             return false;
     return true;
 }
@@ -135,6 +246,19 @@ int PrivatePcscd::mentions(const std::string& words) const
 }
 
 std::string PrivatePcscd::commands(const std::string& reader) const { return read_file(reader_folder(reader) / "commands"); }
+
+/// The guard behind every test with a card.
+void PrivatePcscd::check_commands(const std::string& reader) const
+{
+    if (others_ask_ || !fs::exists(reader_folder(reader) / "commands"))
+        return;
+    std::istringstream lines(commands(reader));
+    for (std::string line; std::getline(lines, line);)
+        if (!is_allowed(line.substr(0, line.find(' ')))) {
+            std::fprintf(stderr, "A card was asked what nobody may ask: %s\n", line.c_str());
+            std::abort();
+        }
+}
 
 std::string PrivatePcscd::socket() const { return folder_.path() / "run/pcscd.comm"; }
 

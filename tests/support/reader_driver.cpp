@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A card-reader driver for tests (IFD handler 3.0), loaded by the real pcscd. One folder is one reader: a card is on it
+// A card-reader driver for tests (IFD handler 3.0), loaded by the real pcscd. One folder is one reader, named in pcscd's settings or,
+// plugged in on a USB that does not exist, by fake_libudev.cpp ("usb:054c/0dc9:libudev:0:FOLDER"): a card is on it
 // while <folder>/card.sock can be connected (test_card.cpp); <folder>/channel holds its CHANNEL_ID, if it has one.
 // <folder>/looked-at appears when pcscd has looked for a card: from then on it tells of cards that come.
 #include "tests/support/card_wire.h"
@@ -192,10 +193,11 @@ RESPONSECODE give_channel(DWORD number, PDWORD size, PUCHAR value)
 
 extern "C" {
 
-RESPONSECODE IFDHCreateChannelByName(DWORD number, LPSTR folder)
+RESPONSECODE IFDHCreateChannelByName(DWORD number, LPSTR name)
 {
     auto reader = std::make_shared<Reader>();
-    reader->folder = folder;
+    const std::string device = name;
+    reader->folder = device.substr(device.starts_with("usb:") ? device.rfind(':') + 1 : 0);
     const std::lock_guard lock(readers().mutex);
     readers().all[number] = reader;
     return IFD_SUCCESS;

@@ -2,7 +2,7 @@
 // A card for the test reader driver: test_card READER-FOLDER PROFILE [N]
 //   my_number basic_resident phone     the JPKI application with their token name
 //   strange_token no_token             the JPKI application with another token name, or with none that can be read
-//   other mute                         a card without that application; a card that never answers
+//   other refusing mute                a card without that application; one that refuses the question; one that never answers
 // N: the card is pulled while it answers its N-th command. It is taken away when this program ends.
 // Every command and answer goes to standard output. A line PIN-DATA means that somebody sent a PIN: no test may see one.
 #include "tests/support/card_wire.h"
@@ -78,6 +78,8 @@ private:
     Bytes select_application(const Bytes& name)
     {
         reset();
+        if (profile_ == "refusing")
+            return from_hex("6985");
         selected_ = profile_ != "other" && name == from_hex("D392F000260100000001");
         return from_hex(selected_ ? "9000" : "6A82");
     }

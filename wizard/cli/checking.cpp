@@ -93,6 +93,11 @@ void Checking::look(const Watch& watch)
         look_here(call_, wizard(), watch);
 }
 
+std::unique_ptr<Observation> Checking::observe(std::function<void()> changed) const
+{
+    return call_.asked.here ? observe_here(call_, wizard(), std::move(changed)) : nullptr;
+}
+
 std::vector<Placed> Checking::looked_for() const
 {
     const std::string here = this_computers_name(call_, wizard().office());

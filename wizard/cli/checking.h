@@ -5,6 +5,7 @@
 #include "wizard/reports/shown.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -20,6 +21,8 @@ public:
 
     /// Looks at this computer where that was asked for. `watch` says what it looks at, and ends it.
     void look(const Watch& watch);
+    /// Calls `changed`, from any thread, when another look may see something new. Null: nothing tells by itself.
+    std::unique_ptr<Observation> observe(std::function<void()> changed) const;
     /// What is open and can be settled by another look at this computer.
     std::vector<Placed> looked_for() const;
     Status status() const;

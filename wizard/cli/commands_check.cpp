@@ -11,7 +11,8 @@ namespace junbi {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto between_waits = 300ms; ///< somebody stands before the computer and plugs something in
+// For what does not tell by itself that it has changed.
+constexpr auto between_waits = 300ms; ///< somebody stands before the computer
 constexpr auto between_watches = 2s;
 
 /// What is waited for, told once and again when it changes.
@@ -72,6 +73,7 @@ int check(const Call& call)
         first.cancel();
         quiet.cancel();
     });
+    const auto observation = checking.observe([&interrupt] { interrupt.wake(); }); // before the look: nothing is missed in between
     checking.look(first);
     if (call.asked.watch)
         watch(checking, quiet, interrupt);

@@ -20,8 +20,10 @@ public:
     Interrupt(const Interrupt&) = delete;
     Interrupt& operator=(const Interrupt&) = delete;
 
-    /// Waits that long; true at once where it was asked to end, then or before.
+    /// Waits that long, or until it is woken; true at once where it was asked to end, then or before.
     bool within(std::chrono::milliseconds time);
+    /// From any thread: who waits now or next does not wait on, because there is something new.
+    void wake();
 
 private:
     void listen();
@@ -29,7 +31,7 @@ private:
     std::function<void()> then_;
     std::mutex mutex_;
     std::condition_variable wake_;
-    bool asked_ = false;
+    bool asked_ = false, woken_ = false;
     std::atomic<bool> over_ = false;
     std::thread listener_; ///< last: starts when everything above exists
 };

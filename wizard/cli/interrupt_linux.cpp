@@ -55,7 +55,16 @@ void Interrupt::listen()
 bool Interrupt::within(std::chrono::milliseconds time)
 {
     std::unique_lock lock(mutex_);
-    return wake_.wait_for(lock, time, [this] { return asked_; });
+    wake_.wait_for(lock, time, [this] { return asked_ || woken_; });
+    woken_ = false;
+    return asked_;
+}
+
+void Interrupt::wake()
+{
+    const std::lock_guard lock(mutex_);
+    woken_ = true;
+    wake_.notify_all();
 }
 
 } // namespace junbi

@@ -45,6 +45,11 @@ void look_here(const Call& call, Wizard& wizard, const Watch& watch)
     wizard.look({this_computers_name(call, wizard.office()), call.asked.names, network, watch}, [] {});
 }
 
+std::unique_ptr<Observation> observe_here(const Call& call, const Wizard& wizard, std::function<void()> changed)
+{
+    return wizard.observe({this_computers_name(call, wizard.office()), call.asked.names}, std::move(changed));
+}
+
 Shown shown_of(const Call& call, const Wizard& wizard)
 {
     return {wizard.checks(), wizard.report(), call.say, call.asked.names, call.asked.ids, wizard.office().waivers};

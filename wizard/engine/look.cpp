@@ -77,6 +77,11 @@ Needs Wizard::needs(const LookOrder& order) const
     return order.network ? all : without_network(std::move(all));
 }
 
+std::unique_ptr<Observation> Wizard::observe(const LookOrder& order, std::function<void()> changed) const
+{
+    return setup_.source ? setup_.source->observe(needs(order), std::move(changed)) : nullptr;
+}
+
 void Wizard::look(LookOrder order, std::function<void()> done)
 {
     add_computer(order.computer);

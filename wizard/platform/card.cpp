@@ -43,7 +43,7 @@ std::string status_text(unsigned status)
 Card during_reading(PcscCode code)
 {
     const Card card = card_for_code(code);
-    return card == Card::none || card == Card::mute || code == pcsc::comm_error || code == pcsc::comm_data_lost ? Card::pulled : card;
+    return card == Card::none || card == Card::mute ? Card::pulled : card;
 }
 
 Card card_for_token(const Bytes& bytes, std::string& detail)
@@ -55,8 +55,10 @@ Card card_for_token(const Bytes& bytes, std::string& detail)
         return Card::basic_resident;
     if (token == "JPKIAPGPSETOKEN" || token == "JPKIAPIOSTOKEN")
         return Card::phone;
-    detail = "EF 0006"; // the file of the token name; what it holds is a stranger's and not kept
-    return Card::unreadable;
+    if (!token.empty())
+        return Card::new_token; // what it is called is a stranger's and not kept
+    detail = "EF 0006";         // the file of the token name
+    return Card::no_token;
 }
 
 } // namespace
@@ -69,9 +71,10 @@ Card look_at_card(const Pcsc& pcsc, const PcscCard& card, std::string& detail)
 
     Answer answer = ask(pcsc, card, select_jpki);
     if (answer.code == 0 && answer.status != success) {
-        if (answer.status != not_found)
-            detail = status_text(answer.status);
-        return Card::other;
+        if (answer.status == not_found)
+            return Card::other;
+        detail = status_text(answer.status);
+        return Card::refused;
     }
     for (const Bytes& command : {select_token_name, read_32_bytes}) {
         if (answer.code == 0)
@@ -82,7 +85,7 @@ Card look_at_card(const Pcsc& pcsc, const PcscCard& card, std::string& detail)
         }
         if (answer.status != success) {
             detail = status_text(answer.status);
-            return Card::unreadable;
+            return Card::no_token;
         }
     }
     return card_for_token(answer.data, detail);

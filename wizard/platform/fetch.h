@@ -16,13 +16,17 @@ struct FetchOrder {
     std::string content_type = {}; ///< of the body
     std::size_t most = 1'000'000;  ///< bytes of an answer; a longer one is given up
     std::chrono::milliseconds limit{4000};
+    std::string etag = {}; ///< of what is here already: only something else is to be sent; empty: all is
 };
 
 /// What came back. Nothing is followed: an answer that leads elsewhere is no answer.
 struct FetchAnswer {
-    bool came = false;   ///< with status 200
-    std::string body;    ///< as it came, whatever it is
-    std::string failure; ///< why none came, without the address
+    bool came = false;          ///< with status 200
+    std::string body = {};      ///< as it came, whatever it is
+    std::string failure = {};   ///< why none came, without the address
+    bool unchanged = false;     ///< nothing came, for it is what FetchOrder::etag says (status 304)
+    bool led_elsewhere = false; ///< nothing came, for it lies at another address (status 3xx)
+    std::string etag = {};      ///< of what came, as the host wrote it; empty: it gave none
 };
 using Fetch = std::function<FetchAnswer(const FetchOrder&)>;
 

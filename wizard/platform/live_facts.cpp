@@ -91,6 +91,7 @@ struct LiveFacts::Lanes {
     using One = std::shared_ptr<Lane>;
     One machine = make(), system = make(), browsers = make(), session = make(), hosts = make(), certificates = make(), sign_ins = make(),
         readers = make(), card_service = make(), usb = make();
+    std::shared_ptr<ReaderLanes> each_reader = std::make_shared<ReaderLanes>();
     static One make() { return std::make_shared<Lane>(); }
 };
 
@@ -98,6 +99,16 @@ LiveFacts::LiveFacts(Surroundings surroundings) : surroundings_(std::move(surrou
 {
     if (!surroundings_.now)
         surroundings_.now = this_computer().now;
+    watcher_ = std::make_shared<Watcher>(surroundings_.root, [library = surroundings_.pcsc_library] { return load_pcsc(library); });
+    lanes_->each_reader->when_freed([watcher = std::weak_ptr<Watcher>(watcher_)] {
+        if (const auto still = watcher.lock())
+            still->reader_freed();
+    });
+}
+
+std::unique_ptr<Observation> LiveFacts::observe(const Needs& needs, std::function<void()> changed) const
+{
+    return watcher_->observe(needs, std::move(changed));
 }
 
 Facts LiveFacts::gather(const Needs& needs, const Watch& watch) const noexcept
@@ -116,7 +127,8 @@ Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
     if (needs.readers) {
         watch.tell(T("Looking at the card reader …"));
         round.start<std::vector<CardReader>>(&Facts::readers, lanes_->readers,
-            [root, library = here.pcsc_library](const Stop& stop) { return look_at_readers(load_pcsc(library), root, stop); });
+            [look = ReaderLook{root, watch.limit(), lanes_->each_reader}, library = here.pcsc_library](
+                const Stop& stop) { return look_at_readers(load_pcsc(library), look, stop); });
     }
     if (!needs.hosts.empty()) {
         watch.tell(T("Testing the connection …"));

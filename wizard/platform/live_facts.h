@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wizard/engine/fact_source.h"
+#include "wizard/platform/observing.h"
 #include "wizard/platform/surroundings.h"
 
 #include <memory>
@@ -16,6 +17,8 @@ class LiveFacts : public FactSource {
 public:
     explicit LiveFacts(Surroundings surroundings = this_computer());
     Facts gather(const Needs& needs, const Watch& watch) const noexcept override;
+    /// Readers, cards, USB devices and the smart-card service; nothing else is watched.
+    std::unique_ptr<Observation> observe(const Needs& needs, std::function<void()> changed) const override;
 
 private:
     struct Lanes;
@@ -23,6 +26,7 @@ private:
 
     Surroundings surroundings_;
     std::shared_ptr<const Lanes> lanes_;
+    std::shared_ptr<Watcher> watcher_;
 };
 
 } // namespace junbi

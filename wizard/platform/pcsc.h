@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -18,6 +19,13 @@ struct PcscCard {
     unsigned long protocol = 0;
 };
 
+/// A reader whose state is asked for or waited for; the flags are those of pcsc_codes.h.
+struct PcscState {
+    std::string reader;
+    std::uint32_t known = 0; ///< what is known already; 0: nothing
+    std::uint32_t now = 0;   ///< low 16 bits: flags; high 16 bits: how often a card came or went
+};
+
 /// The few PC/SC calls that looking needs. Each system fills the table from its own library at run time;
 /// tests fill it with functions that return what they like.
 struct Pcsc {
@@ -26,6 +34,8 @@ struct Pcsc {
     std::function<PcscCode(Context&)> establish;
     std::function<void(Context)> release;
     std::function<PcscCode(Context, std::vector<std::string>& names)> list;
+    /// Waits until a reader's state is not the one known, or the time is over (code: timeout); with no time it only asks.
+    std::function<PcscCode(Context, std::vector<PcscState>&, std::chrono::milliseconds)> wait;
     std::function<PcscCode(Context, const std::string& reader, PcscCard&)> connect;        ///< to its card, shared with others
     std::function<PcscCode(Context, const std::string& reader, PcscCard&)> connect_direct; ///< to the reader alone
     std::function<void(PcscCard)> disconnect;                                              ///< leaves the card as it is

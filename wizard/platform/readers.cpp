@@ -1,160 +1,147 @@
 // SPDX-License-Identifier: Apache-2.0
+// All readers side by side, each asked on a thread of its own: one that hangs hides no other.
 #include "wizard/platform/readers.h"
 
-#include "wizard/platform/computer.h"
 #include "wizard/platform/pcsc_codes.h"
+#include "wizard/platform/reader_names.h"
 
-#include <cctype>
-#include <cstdio>
-#include <memory>
-#include <string_view>
+#include <future>
+#include <thread>
 
 namespace junbi {
 namespace {
 
-/// Runs `end` when the block is left, however it is left: a context or card that is not given back blocks others.
-class AtEnd {
+using Clock = std::chrono::steady_clock;
+
+/// A context of PC/SC; each belongs to one thread at a time. Throws Unseen where the service cannot be asked.
+class Context {
 public:
-    explicit AtEnd(std::function<void()> end) : end_(std::move(end)) { }
-    ~AtEnd() { end_(); }
-    AtEnd(const AtEnd&) = delete;
-    AtEnd& operator=(const AtEnd&) = delete;
+    explicit Context(const Pcsc& pcsc) : pcsc_(pcsc)
+    {
+        if (const PcscCode code = pcsc.establish(number_))
+            throw Unseen(trouble_for_code(code), code_text(code));
+    }
+    ~Context() { pcsc_.release(number_); }
+    Context(const Context&) = delete;
+    Context& operator=(const Context&) = delete;
+    Pcsc::Context number() const { return number_; }
 
 private:
-    std::function<void()> end_;
+    Pcsc pcsc_;
+    Pcsc::Context number_{};
 };
 
-std::string usb_of(const Pcsc& pcsc, const PcscCard& card, const std::filesystem::path& root)
+std::vector<std::string> names_of(const Pcsc& pcsc, const Context& context)
 {
-    std::uint32_t channel = 0;
-    return pcsc.channel(card, channel) == 0 ? usb_id(channel, root) : std::string();
-}
-
-/// With a card: one connection tells the card and the way the reader is plugged in.
-PcscCode look_with_card(
-    const Pcsc& pcsc, Pcsc::Context context, const std::string& name, const std::filesystem::path& root, CardReader& seen)
-{
-    PcscCard card;
-    if (const PcscCode code = pcsc.connect(context, name, card))
-        return code;
-    const AtEnd leave([&] { pcsc.disconnect(card); });
-    if (const PcscCode code = pcsc.begin(card))
-        return code;
-    {
-        const AtEnd end([&] { pcsc.end(card); });
-        seen.card = look_at_card(pcsc, card, seen.detail);
-    }
-    seen.usb = usb_of(pcsc, card, root);
-    return 0;
-}
-
-CardReader look_at_reader(const Pcsc& pcsc, Pcsc::Context context, const std::string& name, const std::filesystem::path& root)
-{
-    CardReader seen;
-    seen.name = reader_name(name);
-    const PcscCode code = look_with_card(pcsc, context, name, root, seen);
-    if (code == 0)
-        return seen;
-    seen.card = card_for_code(code);
-    if (seen.card != Card::none)
-        seen.detail = code_text(code);
-    PcscCard reader;
-    if (pcsc.connect_direct(context, name, reader) == 0) {
-        const AtEnd leave([&] { pcsc.disconnect(reader); });
-        seen.usb = usb_of(pcsc, reader, root);
-    }
-    return seen;
-}
-
-} // namespace
-
-std::vector<CardReader> look_at_readers(const Pcsc& pcsc, const std::filesystem::path& root, const Stop& stop)
-{
-    Pcsc::Context context{};
-    if (const PcscCode code = pcsc.establish(context))
-        throw Unseen(trouble_for_code(code), code_text(code));
-    const AtEnd release([&] { pcsc.release(context); });
     std::vector<std::string> names;
-    const PcscCode code = pcsc.list(context, names);
+    const PcscCode code = pcsc.list(context.number(), names);
     if (code == pcsc::no_readers_available)
         return {};
     if (code != 0)
         throw Unseen(trouble_for_code(code), code_text(code));
-    std::vector<CardReader> readers;
+    return names;
+}
+
+/// True where a card is on the reader and some program is connected to it.
+bool in_use(const Pcsc& pcsc, const Context& context, const std::string& name)
+{
+    std::vector<PcscState> states{{name}};
+    const PcscCode code = pcsc.wait(context.number(), states, std::chrono::milliseconds(0));
+    const auto state = states.front().now;
+    return code == 0 && (state & pcsc::state_present) != 0 && (state & (pcsc::state_in_use | pcsc::state_exclusive)) != 0;
+}
+
+/// One reader that is being asked. What its thread touches belongs to the thread: it is never joined.
+class Question {
+public:
+    /// `context` empty: one of its own.
+    Question(const Pcsc& pcsc, const ReaderLook& look, std::unique_ptr<Context> context, const std::string& name)
+        : lane_(look.lanes->to(name)), given_up_(std::make_shared<Stop>(false))
+    {
+        std::promise<CardReader> promise;
+        answer_ = promise.get_future();
+        if (lane_->stuck())
+            return; // its answer never comes
+        std::thread([pcsc, look, name, context = std::move(context), lane = lane_, given_up = given_up_,
+                        promise = std::move(promise)]() mutable {
+            if (!lane->enter(*given_up))
+                return;
+            try {
+                CardReader seen = asked(pcsc, std::move(context), name, look.root);
+                lane->leave();
+                promise.set_value(std::move(seen));
+            } catch (...) {
+                lane->leave();
+                promise.set_exception(std::current_exception());
+            }
+            if (*given_up)
+                look.lanes->freed();
+        }).detach();
+    }
+
+    /// Nothing where it does not come until then, or nobody wants it any more. Throws what the look threw.
+    std::optional<CardReader> answer(Clock::time_point end, const Stop& stop)
+    {
+        while (!lane_->stuck() && !stop && Clock::now() < end)
+            if (answer_.wait_until(std::min(end, Clock::now() + std::chrono::milliseconds(20))) == std::future_status::ready)
+                return answer_.get();
+        *given_up_ = true;
+        lane_->give_up();
+        return std::nullopt;
+    }
+
+private:
+    static CardReader asked(const Pcsc& pcsc, std::unique_ptr<Context> context, const std::string& name, const std::filesystem::path& root)
+    {
+        if (!context)
+            context = std::make_unique<Context>(pcsc);
+        return look_at_reader(pcsc, context->number(), name, root);
+    }
+
+    std::shared_ptr<Lane> lane_;
+    std::shared_ptr<Stop> given_up_;
+    std::future<CardReader> answer_;
+};
+
+} // namespace
+
+std::shared_ptr<Lane> ReaderLanes::to(const std::string& reader)
+{
+    const std::lock_guard lock(mutex_);
+    auto& lane = lanes_[reader];
+    if (!lane)
+        lane = std::make_shared<Lane>();
+    return lane;
+}
+
+std::vector<CardReader> look_at_readers(const Pcsc& pcsc, const ReaderLook& order, const Stop& stop)
+{
+    ReaderLook look = order;
+    if (!look.lanes)
+        look.lanes = std::make_shared<ReaderLanes>();
+    const auto start = Clock::now();
+    auto context = std::make_unique<Context>(pcsc);
+    const std::vector<std::string> names = names_of(pcsc, *context);
+    std::vector<bool> busy;
     for (const std::string& name : names)
-        if (!stop && !is_security_module(name))
-            readers.push_back(look_at_reader(pcsc, context, name, root));
+        busy.push_back(!is_security_module(name) && in_use(pcsc, *context, name));
+    std::vector<std::optional<Question>> questions(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!is_security_module(names[i]))
+            questions[i].emplace(pcsc, look, std::move(context), names[i]);
+    std::vector<CardReader> readers;
+    for (std::size_t i = 0; i < names.size() && !stop; ++i) {
+        CardReader seen{reader_name(names[i]), "", Card::none, "", !questions[i]};
+        if (questions[i]) {
+            const auto end = start + (busy[i] ? look.limit / 4 : look.limit * 3 / 4);
+            if (auto answer = questions[i]->answer(end, stop))
+                seen = std::move(*answer);
+            else if (!stop)
+                seen.card = in_use(pcsc, Context(pcsc), names[i]) ? Card::held : Card::timed_out;
+        }
+        readers.push_back(std::move(seen));
+    }
     return readers;
-}
-
-Trouble trouble_for_code(PcscCode code)
-{
-    switch (code) {
-    case pcsc::no_service:
-    case pcsc::service_stopped: // also: library and daemon of different versions
-    case pcsc::comm_error:      // the daemon ended while it was asked
-    case pcsc::comm_data_lost:
-        return Trouble::service_not_running;
-    case pcsc::security_violation:
-        return Trouble::service_refused;
-    case pcsc::timeout:
-        return Trouble::timed_out;
-    case pcsc::cancelled:
-        return Trouble::cancelled;
-    default:
-        return Trouble::failed;
-    }
-}
-
-Card card_for_code(PcscCode code)
-{
-    switch (code) {
-    case pcsc::no_smartcard:
-        return Card::none;
-    case pcsc::sharing_violation:
-        return Card::held;
-    case pcsc::unresponsive_card: // Windows
-    case pcsc::unpowered_card:    // pcsc-lite
-        return Card::mute;
-    case pcsc::not_transacted:
-    case pcsc::reset_card:
-    case pcsc::removed_card:
-        return Card::pulled;
-    case pcsc::unsupported_card:
-        return Card::other;
-    case pcsc::no_service:
-    case pcsc::service_stopped:
-    case pcsc::security_violation:
-        throw Unseen(trouble_for_code(code), code_text(code));
-    default:
-        return Card::unreadable;
-    }
-}
-
-bool is_security_module(const std::string& name)
-{
-    constexpr std::string_view word = "SAM";
-    const auto is_letter = [&](std::size_t at) { return at < name.size() && std::isalpha(static_cast<unsigned char>(name[at])); };
-    for (auto at = name.find(word); at != name.npos; at = name.find(word, at + 1))
-        if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size()))
-            return true;
-    return false;
-}
-
-std::string reader_name(std::string name)
-{
-    for (auto open = name.find(" ("); open != name.npos; open = name.find(" (", open)) {
-        const auto close = name.find(')', open);
-        name.erase(open, close == name.npos ? close : close + 1 - open);
-    }
-    return name;
-}
-
-std::string code_text(PcscCode code)
-{
-    char text[16];
-    std::snprintf(text, sizeof text, "%08X", code);
-    return text;
 }
 
 } // namespace junbi

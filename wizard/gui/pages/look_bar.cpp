@@ -59,6 +59,11 @@ void LookBar::add_what_is_looked_at(wxSizer& column)
         column.Add(
             new WrappedText(this, face.theme, Type::small, face(T("Looks at: {1}. Nothing is changed.", list)), face.theme.colours().quiet),
             wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+    if (needs.readers && !steps_.empty()) {
+        noticing_ = new WrappedText(
+            this, face.theme, Type::small, face(T("Readers and cards are noticed by themselves.")), face.theme.colours().quiet);
+        column.Add(noticing_, wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+    }
     if (!needs.hosts.empty()) {
         network_ = new Tick(
             this, face.theme, face(T("Test the connection to the official pages too ({1} addresses are contacted)", needs.hosts.size())));
@@ -115,6 +120,8 @@ void LookBar::show_state()
     look_->Show(!looking);
     stop_->Show(looking.has_value());
     gauge_->Show(looking.has_value());
+    if (noticing_)
+        noticing_->Show(desk_.notices());
     look_->Enable(desk_.writable());
     stop_->Enable(looking && !looking->stopping);
     words_->say(looking ? looking->words : last_look());

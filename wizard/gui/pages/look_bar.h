@@ -36,6 +36,7 @@ private:
     Tick* network_ = nullptr;
     wxGauge* gauge_;
     WrappedText* words_;
+    WrappedText* noticing_ = nullptr; ///< says that nobody has to press the button for readers and cards
     wxTimer pulse_;
 };
 

@@ -40,6 +40,20 @@ PcscCode list_readers(decltype(&SCardListReaders) call, SCARDCONTEXT context, st
     }
 }
 
+PcscCode wait_for_state(
+    decltype(&SCardGetStatusChange) call, SCARDCONTEXT context, std::vector<PcscState>& states, std::chrono::milliseconds time)
+{
+    std::vector<SCARD_READERSTATE> asked(states.size());
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        asked[i].szReader = states[i].reader.c_str();
+        asked[i].dwCurrentState = states[i].known;
+    }
+    const PcscCode code = code_of(call(context, static_cast<DWORD>(time.count()), asked.data(), asked.size()));
+    for (std::size_t i = 0; i < states.size(); ++i)
+        states[i].now = static_cast<std::uint32_t>(asked[i].dwEventState);
+    return code;
+}
+
 PcscCode send(decltype(&SCardTransmit) call, const PcscCard& card, const Bytes& command, Bytes& answer)
 {
     const SCARD_IO_REQUEST protocol{card.protocol, sizeof(SCARD_IO_REQUEST)};
@@ -74,6 +88,7 @@ Pcsc load_pcsc(const std::string& name)
     const auto establish = find<decltype(SCardEstablishContext)>(library, "SCardEstablishContext");
     const auto release = find<decltype(SCardReleaseContext)>(library, "SCardReleaseContext");
     const auto list = find<decltype(SCardListReaders)>(library, "SCardListReaders");
+    const auto status_change = find<decltype(SCardGetStatusChange)>(library, "SCardGetStatusChange");
     const auto connect = find<decltype(SCardConnect)>(library, "SCardConnect");
     const auto disconnect = find<decltype(SCardDisconnect)>(library, "SCardDisconnect");
     const auto begin = find<decltype(SCardBeginTransaction)>(library, "SCardBeginTransaction");
@@ -97,6 +112,9 @@ Pcsc load_pcsc(const std::string& name)
     };
     pcsc.release = [release](Pcsc::Context context) { release(context); };
     pcsc.list = [list](Pcsc::Context context, std::vector<std::string>& names) { return list_readers(list, context, names); };
+    pcsc.wait = [status_change](Pcsc::Context context, std::vector<PcscState>& states, std::chrono::milliseconds time) {
+        return wait_for_state(status_change, context, states, time);
+    };
     pcsc.connect = [open](Pcsc::Context context, const std::string& reader, PcscCard& card) {
         return open(context, reader, card, SCARD_SHARE_SHARED, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1);
     };
