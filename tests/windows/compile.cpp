@@ -37,8 +37,9 @@ Ran compile_for_windows(const fs::path& file, const fs::path& object)
 fs::path build_probe(const fs::path& folder, std::string& told)
 {
     std::vector<fs::path> parts = windows_sources();
-    for (const char* each : {"installers/stores/home.cpp", "installers/stores/profiles_ini.cpp", "installers/stores/nss_unreadable.cpp",
-             "tests/windows/probe.cpp"})
+    for (const char* each :
+        {"installers/stores/home.cpp", "installers/stores/profiles_ini.cpp", "installers/stores/nss_unreadable.cpp",
+            "installers/smart_card_service/by_the_system.cpp", "installers/smart_card_service/what_it_asks.cpp", "tests/windows/probe.cpp"})
         parts.push_back(source / each);
     std::vector<std::string> link{windows_compiler, "-static", "-o", (folder / "probe.exe").string()};
     for (const fs::path& each : parts) {

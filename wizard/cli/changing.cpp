@@ -30,12 +30,12 @@ std::vector<LedgerEntry> settled(const std::vector<Installer>& installers, std::
     return settle(installers, ledger, now());
 }
 
-/// An installer has the name of the step that it belongs to.
-std::vector<std::string> steps_of(const std::vector<LedgerEntry>& entries)
+std::vector<std::string> steps_of(const Call& call, const Wizard& wizard, const std::vector<LedgerEntry>& entries)
 {
     std::set<std::string> steps;
     for (const LedgerEntry& each : entries)
-        steps.insert(each.installer);
+        for (std::string& step : steps_for(call, wizard, each.installer))
+            steps.insert(std::move(step));
     return {steps.begin(), steps.end()};
 }
 
@@ -62,6 +62,13 @@ void tell_left_over(const Call& call, bool keep)
                   << call.say(T("What is there and not wanted is taken back with “junbi undo NUMBER --yes”.")) << "\n";
 }
 
+std::vector<std::string> steps_for(const Call& call, const Wizard& wizard, const std::string& installer)
+{
+    if (wizard.find(installer))
+        return {installer};
+    return steps_about(installer, wizard, this_computers_name(call, wizard.office()));
+}
+
 void note_in_office(const Call& call, const std::filesystem::path& path, const std::vector<std::string>& ids)
 {
     if (path.empty() || ids.empty())
@@ -70,7 +77,7 @@ void note_in_office(const Call& call, const std::filesystem::path& path, const s
         OfficeFile file = OfficeFile::open(path, OfficeFile::For::changing);
         const auto wizard = make_wizard(call, file.office());
         const auto made = entries_with(ids);
-        wizard->look({this_computers_name(call, wizard->office()), steps_of(made), false, watch_of(call)}, [] {});
+        wizard->look({this_computers_name(call, wizard->office()), steps_of(call, *wizard, made), false, watch_of(call)}, [] {});
         Office office = wizard->office();
         note_changes(*office.find(this_computers_name(call, office)), made);
         file.save(office, wizard->rules(), now());

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/changing.h"
 #include "wizard/cli/commands.h"
+#include "wizard/cli/fix_order.h"
 #include "wizard/cli/looking.h"
 #include "wizard/cli/secret_input.h"
 
-#include "installers/stores/home.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
-#include "wizard/platform/surroundings.h"
 #include "wizard/reports/change_json.h"
 #include "wizard/reports/change_text.h"
 #include "wizard/storage/ledger_file.h"
 #include "wizard/workspace/installers.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace junbi {
@@ -36,49 +34,14 @@ std::unique_ptr<Wizard> wizard_of(const Call& call)
     return make_wizard(call, path.empty() ? Office() : OfficeFile::open(path, OfficeFile::For::reading).office());
 }
 
-Installer installer_for(const Check& step)
+/// Some have the name of a step, others stand for themselves.
+Installer installer_for(const Call& call, const Wizard& wizard, const std::string& name)
 {
     const auto all = installers_here();
-    if (const Installer* found = find(all, step.id))
+    if (const Installer* found = find(all, name))
         return *found;
-    throw Failure(Ending::usage, T("“{1}”: there is nothing that Junbi could change for this step. Nothing was changed.", step.id));
-}
-
-/// The installer's own questions, as far as they were answered on the command line.
-Answers answers_for(const Installer& installer, const Arguments& asked)
-{
-    std::map<std::string, std::string> given;
-    if (!asked.file.empty())
-        given["file"] = std::filesystem::absolute(asked.file).string();
-    if (asked.other_office)
-        given["other_office"] = "yes";
-    Answers answers;
-    for (const auto& [field, value] : given) {
-        if (std::none_of(installer.form.begin(), installer.form.end(), [&](const Field& each) { return each.id == field; }))
-            throw Failure(Ending::usage, T("--{1} means nothing for this step.", field == "file" ? "file" : "other-office"));
-        answers.set(field, value);
-    }
-    for (const Field& each : installer.form)
-        if (each.id == "file" && each.required && asked.file.empty())
-            throw Failure(Ending::usage, T("Say which file with --file FILE."));
-    return answers;
-}
-
-/// "sql:FOLDER", as NSS and certutil call a database; its id has the home folder written as ~.
-std::vector<std::string> places_of(const Arguments& asked)
-{
-    const std::string kind = "sql:";
-    std::vector<std::string> places;
-    for (const std::string& each : asked.stores) {
-        if (!each.starts_with(kind) || each.size() == kind.size())
-            throw Failure(Ending::usage, T("--store: “{1}” is not sql:FOLDER. Nothing was changed.", each));
-        const Surroundings here = this_computer();
-        auto folder = std::filesystem::absolute(without_tilde(each.substr(kind.size()), here.home)).lexically_normal();
-        if (!folder.has_filename())
-            folder = folder.parent_path();
-        places.push_back("nss:" + with_tilde(folder.string(), here.home));
-    }
-    return places;
+    step_named(call, wizard, name); // says so where there is no such step either
+    throw Failure(Ending::usage, T("“{1}”: there is nothing that Junbi could change for this step. Nothing was changed.", name));
 }
 
 void show(const Call& call, const ShownChange& change)
@@ -122,19 +85,27 @@ int do_it(const Call& call, const Installer& installer, const Order& order)
     return done.outcome == "verified" ? 0 : not_possible;
 }
 
+/// What the installer is told of this computer is looked at just before.
+void look_for(const Call& call, Wizard& wizard, const Installer& installer)
+{
+    Arguments asked = call.asked;
+    asked.names = steps_for(call, wizard, installer.id);
+    look_here({asked, call.say, call.language, call.out, call.messages, call.tools}, wizard, watch_of(call));
+}
+
 } // namespace
 
 int fix(const Call& call)
 {
     demand_sense(call.asked);
     const auto wizard = wizard_of(call);
-    const Installer installer = installer_for(step_named(call, *wizard, call.asked.names.front()));
-    const Answers answers = answers_for(installer, call.asked);
-    std::vector<std::string> places = places_of(call.asked);
+    const Installer installer = installer_for(call, *wizard, call.asked.names.front());
+    const Answers answers = answers_for(installer, call.asked, wizard->rules());
+    std::vector<std::string> places = places_of(installer, call.asked);
     tell_left_over(call, call.asked.yes);
     const Secret secret
         = installer.secret.empty() ? Secret() : read_secret(call.asked.password_stdin, installer.secret, call.say, call.messages);
-    look_here(call, *wizard, watch_of(call));
+    look_for(call, *wizard, installer);
     const Office& office = wizard->office();
     const Order order{wizard->today(), answers, office.of("office"), office.find(this_computers_name(call, office))->facts, wizard->rules(),
         secret, std::move(places), std::chrono::milliseconds(static_cast<long long>(call.asked.limit * 1000))};

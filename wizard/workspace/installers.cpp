@@ -20,4 +20,15 @@ std::vector<Installer> installers_here()
     return installers_for({here.home, here.environment});
 }
 
+std::vector<std::string> steps_about(const std::string& installer, const Wizard& wizard, const std::string& computer)
+{
+    std::vector<std::string> steps;
+    for (const Check& each : wizard.checks()) {
+        const Needs needs = each.needs ? wizard.needs({computer, {each.id}, false}) : Needs();
+        if (installer == "certificate" ? needs.certificates.has_value() : needs.readers || needs.card_service)
+            steps.push_back(each.id);
+    }
+    return steps;
+}
+
 } // namespace junbi

@@ -3,7 +3,9 @@
 
 #include "checks/contract/installer.h"
 #include "installers/stores/home.h"
+#include "wizard/engine/wizard.h"
 
+#include <string>
 #include <vector>
 
 namespace junbi {
@@ -14,5 +16,8 @@ std::vector<Installer> installers_here();
 
 /// The same for the person of that home.
 std::vector<Installer> installers_for(const Home& home);
+
+/// The steps whose findings such a change concerns, by what they want to know of that computer.
+std::vector<std::string> steps_about(const std::string& installer, const Wizard& wizard, const std::string& computer);
 
 } // namespace junbi

@@ -45,6 +45,18 @@ std::vector<std::string> words_for(const InstallWish& wish)
     return words;
 }
 
+std::vector<std::string> words_for(const Change& change, const std::filesystem::path& office, bool really)
+{
+    std::vector<std::string> words;
+    if (!office.empty())
+        words = {"--office", office.string()};
+    words.insert(words.end(), {"fix", change.installer, "--format", "json"});
+    for (const auto& [field, value] : change.values)
+        words.insert(words.end(), {"--set", field + "=" + value});
+    words.emplace_back(really ? "--yes" : "--dry-run");
+    return words;
+}
+
 Answer<ShownChange> change_in(const FixAnswer& answer) { return read(answer, read_change_json); }
 
 Answer<std::vector<ShownEntry>> entries_in(const FixAnswer& answer) { return read(answer, read_ledger_json); }

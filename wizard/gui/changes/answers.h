@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checks/contract/change.h"
 #include "wizard/reports/change_shown.h"
 #include "wizard/workspace/fix_child.h"
 
@@ -19,6 +20,9 @@ struct InstallWish {
     std::vector<std::string> places = {}; ///< to install into; empty: only look
 };
 std::vector<std::string> words_for(const InstallWish& wish);
+
+/// The same for a change that needs neither file nor secret; `really`: it is done, not only looked at.
+std::vector<std::string> words_for(const Change& change, const std::filesystem::path& office, bool really);
 
 /// An answer of the command line, read: the value, or one sentence that says why there is none.
 template <class Value>

@@ -29,6 +29,7 @@ wxString details_of(const Face& face, const LedgerEntry& entry)
     for (const Made& each : entry.made) {
         if (each.kind == "authority")
             add_line(face(T("Certificate of its issuer")));
+        add(each, "name", T("Package"));
         add(each, "serial", T("Serial number"));
         add(each, "fingerprint", T("Fingerprint"));
     }
@@ -37,7 +38,8 @@ wxString details_of(const Face& face, const LedgerEntry& entry)
 
 } // namespace
 
-ChangesDialog::ChangesDialog(wxWindow* parent, Desk& desk, std::function<void(const std::vector<LedgerEntry>&)> seen, Action undone)
+ChangesDialog::ChangesDialog(
+    wxWindow* parent, Desk& desk, std::function<void(const std::vector<LedgerEntry>&)> seen, std::function<void(const std::string&)> undone)
     : Dialog(parent, desk.face(), desk.face()(T("Changes made on this computer")))
     , desk_(desk)
     , seen_(std::move(seen))
@@ -138,13 +140,17 @@ bool ChangesDialog::ask_whether(const ShownEntry& change)
     Dialog dialog(this, face(), face()(T("Take this back?")));
     dialog.risky = true;
     wxSizer& column = dialog.column();
-    add_paragraph(
-        *dialog.body(), column, face(), Type::body, face()(T("This is removed from “{1}”, with its key:", change.entry.place_name)));
+    const bool certificate = change.entry.installer == "certificate";
+    const std::string& where = change.entry.place_name;
+    add_paragraph(*dialog.body(), column, face(), Type::body,
+        face()(
+            certificate ? T("This is removed from “{1}”, with its key:", where) : T("This is taken back on this computer ({1}):", where)));
     add_paragraph(*dialog.body(), column, face(), Type::strong, wx(change.what));
     if (const wxString details = details_of(face(), change.entry); !details.empty())
         add_paragraph(*dialog.body(), column, face(), Type::small, details, face().theme.colours().quiet);
     add_paragraph(*dialog.body(), column, face(), Type::body,
-        face()(T("Nothing else is touched. To use the certificate again, install it from its file.")));
+        face()(certificate ? T("Nothing else is touched. To use the certificate again, install it from its file.")
+                           : T("Nothing else is touched. The system may ask for the administrator's password of this computer.")));
     return dialog.ask(face()(T("Take back")), face()(T("Cancel")), 520);
 }
 
@@ -156,8 +162,9 @@ void ChangesDialog::take_back(const ShownEntry& change)
         if (answer.trouble)
             read(T("It was not taken back. {1}", *answer.trouble));
         else
-            read(T("Taken back from “{1}”.", change.entry.place_name));
-        undone_();
+            read(change.entry.installer == "certificate" ? T("Taken back from “{1}”.", change.entry.place_name)
+                                                         : T("It was taken back: {1}", change.what));
+        undone_(change.entry.installer);
     });
 }
 

@@ -11,8 +11,9 @@ namespace junbi {
 /// What Junbi changed on this computer, newest first; each can be taken back.
 class ChangesDialog : public Dialog {
 public:
-    /// `seen`: told the whole list whenever it was read. `undone`: told after something was taken back.
-    ChangesDialog(wxWindow* parent, Desk& desk, std::function<void(const std::vector<LedgerEntry>&)> seen, Action undone);
+    /// `seen`: told the whole list whenever it was read. `undone`: told whose change was taken back, after it was.
+    ChangesDialog(wxWindow* parent, Desk& desk, std::function<void(const std::vector<LedgerEntry>&)> seen,
+        std::function<void(const std::string&)> undone);
 
     void show();
 
@@ -27,7 +28,7 @@ private:
 
     Desk& desk_;
     std::function<void(const std::vector<LedgerEntry>&)> seen_;
-    Action undone_;
+    std::function<void(const std::string&)> undone_;
     wxPanel *content_ = nullptr, *progress_ = nullptr;
     CommandLine command_line_; ///< last: it ends before what it tells
 };

@@ -4,6 +4,8 @@
 namespace junbi {
 namespace {
 
+constexpr std::chrono::minutes longest{20}; // longer than the hands themselves wait for what needs an administrator's rights
+
 struct Task {
     FixChild child{fix_program()};
     FixCall call;
@@ -16,6 +18,7 @@ struct Task {
 void CommandLine::ask(std::vector<std::string> words, const Secret* password, Then then)
 {
     const auto task = std::make_shared<Task>();
+    task->call.limit = longest;
     task->call.words = {"--lang", desk_.face().language};
     task->call.words.insert(task->call.words.end(), words.begin(), words.end());
     if (password) {

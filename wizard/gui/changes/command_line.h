@@ -17,6 +17,7 @@ public:
     CommandLine& operator=(const CommandLine&) = delete;
 
     /// `words` stand behind the language; `password` is copied and wiped as soon as it was handed over; null: none is asked for.
+    /// A change waits for a password that a person types into the system's own window, and for what is fetched.
     void ask(std::vector<std::string> words, const Secret* password, Then then);
     void stop();
     bool busy() const { return child_ != nullptr; }

@@ -18,8 +18,8 @@ void add_trouble(wxWindow& parent, wxSizer& column, const Face& face, const Text
 {
     add_change_card(parent, column, face,
         {Status::problem, face(T("Not finished")), face(trouble),
-            face(T("What was installed until then stands in the menu “This computer”, at “Changes made on this computer…”. It can be taken "
-                   "back there, or you can install the same file once more."))});
+            face(T("What was changed until then stands in the menu “This computer”, at “Changes made on this computer…”. It can be taken "
+                   "back there, or you can try once more."))});
 }
 
 } // namespace

@@ -1,43 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 // What Junbi changes on this computer, and takes back.
+#include "wizard/gui/changes/change_dialog.h"
 #include "wizard/gui/changes/changes_dialog.h"
 #include "wizard/gui/changes/install_dialog.h"
 #include "wizard/gui/frame/main_frame.h"
 #include "wizard/storage/ledger_file.h"
+#include "wizard/workspace/installers.h"
 
 #include <algorithm>
 
 namespace junbi {
-namespace {
-
-/// The steps whose findings a certificate changes.
-std::vector<std::string> steps_about_certificates(const Wizard& wizard, const std::string& computer)
-{
-    std::vector<std::string> steps;
-    for (const Check& each : wizard.checks())
-        if (each.needs && wizard.needs({computer, {each.id}, false}).certificates)
-            steps.push_back(each.id);
-    return steps;
-}
-
-} // namespace
 
 void MainFrame::offer(const Change& change)
 {
     when_quiet([this, change] {
-        if (!view_ || change.installer != "certificate")
+        if (!view_)
             return;
         when_kept([this, change](bool kept) {
             const std::filesystem::path office = kept ? workspace_->path() : std::filesystem::path(); // old numbers would mislead
-            when_quiet([this, change, office] { install_certificate(change, office); });
+            when_quiet([this, change, office] { change_computer(change, office); });
         });
     });
 }
 
-void MainFrame::install_certificate(const Change& change, const std::filesystem::path& office)
+void MainFrame::change_computer(const Change& change, const std::filesystem::path& office)
 {
-    if (view_)
-        InstallDialog(this, *this, change, office, [this] { look_after_change(); }).show();
+    if (!view_)
+        return;
+    const Action made = [this, change] { look_after_change(change.installer); };
+    if (change.installer == "certificate") // with a file and its password
+        InstallDialog(this, *this, change, office, made).show();
+    else
+        ChangeDialog(this, *this, change, office, made).show();
 }
 
 void MainFrame::show_changes()
@@ -47,13 +41,14 @@ void MainFrame::show_changes()
             return;
         view_->trouble().put_away(Message::trouble); // it may be about them
         ChangesDialog(
-            this, *this, [this](const auto& entries) { note(entries); }, [this] { look_after_change(); })
+            this, *this, [this](const auto& entries) { note(entries); },
+            [this](const std::string& installer) { look_after_change(installer); })
             .show();
     });
 }
 
 /// The page heals by itself: what was changed is looked at again, and the office keeps what was done.
-void MainFrame::look_after_change()
+void MainFrame::look_after_change(const std::string& installer)
 {
     if (!view_ || !writable() || this_computer_.empty())
         return;
@@ -63,7 +58,7 @@ void MainFrame::look_after_change()
             if (!trouble)
                 note(*entries);
         });
-    look(steps_about_certificates(wizard(), this_computer_), false);
+    look(steps_about(installer, wizard(), this_computer_), false);
 }
 
 /// Keeps with this computer what was changed on it.
