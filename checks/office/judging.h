@@ -22,4 +22,7 @@ std::vector<Finding> judge_municipalities(const Case& c);
 /// What by when: visit, certificate, registration, move of the care-plan exchange.
 std::vector<Finding> judge_dates(const Case& c);
 
+/// Whether the rule tables are so old that the person should get newer ones; nothing where they are not.
+std::vector<Finding> judge_rules_age(const Case& c);
+
 } // namespace junbi::office_step

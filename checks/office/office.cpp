@@ -10,7 +10,8 @@ namespace {
 Outcome judge(const Case& c)
 {
     Outcome outcome;
-    for (auto* part : {office_step::judge_numbers, office_step::judge_municipalities, office_step::judge_dates}) {
+    for (auto* part :
+        {office_step::judge_numbers, office_step::judge_municipalities, office_step::judge_dates, office_step::judge_rules_age}) {
         std::vector<Finding> findings = part(c);
         std::move(findings.begin(), findings.end(), std::back_inserter(outcome.findings));
     }

@@ -36,6 +36,12 @@ const Check& Wizard::step(const std::string& step) const
     throw Failure(Ending::usage, T("There is no step “{1}”. “junbi list” shows all steps.", step));
 }
 
+void Wizard::follow(Rules rules)
+{
+    setup_.rules = std::move(rules);
+    changed();
+}
+
 void Wizard::follow(Profile profile, std::vector<Check> checks)
 {
     setup_.profile = std::move(profile);

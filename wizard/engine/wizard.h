@@ -51,6 +51,8 @@ public:
     const Check& step(const std::string& step) const;
     /// Goes on with the steps of another profile; what is answered and seen stays. Checks that were handed out before are gone.
     void follow(Profile profile, std::vector<Check> checks);
+    /// Goes on with other rule tables: everything is judged again by them.
+    void follow(Rules rules);
     /// Judged when asked for, and again after anything changed.
     const Report& report() const;
 
@@ -87,6 +89,9 @@ public:
     Needs needs(const LookOrder& order) const;
     /// Looks at this computer, keeps what was seen, then calls `done`. Never throws out of the look.
     void look(LookOrder order, std::function<void()> done);
+    /// Calls `changed`, from any thread, whenever such a look may see something new, until the end of what comes back. Null: nothing of
+    /// it tells by itself. May outlive the wizard.
+    std::unique_ptr<Observation> observe(const LookOrder& order, std::function<void()> changed) const;
 
 private:
     Ground ground() const { return {setup_.checks, setup_.rules, setup_.today}; }

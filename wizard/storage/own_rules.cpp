@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/whole_file.h"
 #include "wizard/storage/preferences.h"
 #include "wizard/storage/rule_files.h"
+#include "wizard/storage/rule_rows.h"
 
 #include <pugixml.hpp>
 
@@ -41,50 +41,18 @@ private:
     pugi::xml_document document_;
 };
 
-std::string listed(const std::vector<std::string>& names)
-{
-    std::string line;
-    for (const std::string& each : names)
-        line += (line.empty() ? "" : ", ") + each;
-    return line;
-}
-
-/// Why the row cannot be used, if so.
-std::optional<Text> trouble_with(pugi::xml_node row, const Table& table, std::set<std::string>& ids)
-{
-    if (std::string_view(row.name()) != "row")
-        return T("only <row …/> may stand there, not <{1}>", row.name());
-    const std::string id = row.attribute("id").value();
-    if (id.empty() || !*row.attribute("source").value() || !parse_day(row.attribute("checked").value()))
-        return T("a row needs an id, a source, and in “checked” the day on which it was seen (2026-11-22)");
-    if (!ids.insert(id).second)
-        return T("there are two rows with the id “{1}”", id);
-    for (const pugi::xml_attribute each : row.attributes())
-        if (std::find(table.columns.begin(), table.columns.end(), each.name()) == table.columns.end())
-            return T("“{1}” is no column of this table; there are: {2}", each.name(), listed(table.columns));
-    return std::nullopt;
-}
-
-/// The row of that id; a new one where there is none.
-std::vector<std::string>& row_of(Table& table, const std::string& id)
-{
-    for (std::size_t i = 0; i < table.size(); ++i)
-        if (table.at(i, "id") == id)
-            return table.rows[i];
-    return table.rows.emplace_back(table.columns.size());
-}
-
 void take_rows(RuleTable& table, const OwnFile& file)
 {
     std::set<std::string> ids;
-    for (const pugi::xml_node row : file.root().children()) {
+    for (const pugi::xml_node node : file.root().children()) {
+        if (std::string_view(node.name()) != "row")
+            throw file.fault(node.offset_debug(), T("only <row …/> may stand there, not <{1}>", node.name()));
+        RuleRow row;
+        for (const pugi::xml_attribute each : node.attributes())
+            row.emplace_back(each.name(), each.value());
         if (auto why = trouble_with(row, table.rows, ids))
-            throw file.fault(row.offset_debug(), std::move(*why));
-        std::vector<std::string>& cells = row_of(table.rows, row.attribute("id").value());
-        for (const pugi::xml_attribute each : row.attributes())
-            cells[static_cast<std::size_t>(
-                std::find(table.rows.columns.begin(), table.rows.columns.end(), each.name()) - table.rows.columns.begin())]
-                = each.value();
+            throw file.fault(node.offset_debug(), std::move(*why));
+        lay_over(table.rows, row);
     }
 }
 

@@ -18,6 +18,7 @@ struct Tools {
     Profile profile = {};                     ///< the one chosen
     std::optional<Rules> rules = {};          ///< all rule tables; nothing: not read yet
     Words words = {};                         ///< of what comes from outside
+    std::vector<Text> rule_troubles = {};     ///< bundles of rule tables that are left out, with the reason
     std::vector<Text> unreadable = {};        ///< steps from outside that could not be used, with the reason
     std::function<void()> answered = {};      ///< ModuleTerms::answered
 };
@@ -35,8 +36,8 @@ Tools with_profile(Tools tools, const std::string& id);
 /// The same with all steps in page order.
 Tools without_profile(Tools tools);
 
-/// An engine with the steps of the profile chosen and the rule tables: those that come with the program, with the person's own rows
-/// over them (own_rule_folder). Throws Failure (file) where a table is broken.
+/// An engine with the steps of the profile chosen and the rule tables (wizard/workspace/rules.h). Throws Failure (file) where a table is
+/// broken.
 std::unique_ptr<Wizard> make_wizard(const Tools& tools, std::unique_ptr<Runner> runner, Office office);
 
 } // namespace junbi

@@ -24,7 +24,7 @@ void Workspace::save(Saved then)
     saving_ = true;
     const auto failure = std::make_shared<std::optional<Text>>();
     writer_.run([file = file_, failure, office = wizard_->office(),
-                    rules = &wizard_->rules()] { *failure = trouble_of([&] { file->save(office, *rules, now()); }); },
+                    rules = wizard_->rules()] { *failure = trouble_of([&] { file->save(office, rules, now()); }); },
         [this, failure, upto = changes_, then = std::move(then)] {
             saving_ = false;
             if (!*failure)
@@ -37,7 +37,7 @@ void Workspace::save_copy(const std::filesystem::path& file, Saved then)
 {
     const auto failure = std::make_shared<std::optional<Text>>();
     writer_.run([file, failure, office = wizard_->office(),
-                    rules = &wizard_->rules()] { *failure = trouble_of([&] { OfficeFile::create(file).save(office, *rules, now()); }); },
+                    rules = wizard_->rules()] { *failure = trouble_of([&] { OfficeFile::create(file).save(office, rules, now()); }); },
         [failure, then = std::move(then)] { then(*failure); });
 }
 
