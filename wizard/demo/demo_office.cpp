@@ -2,6 +2,7 @@
 #include "wizard/demo/demo_office.h"
 
 #include "checks/contract/days.h"
+#include "wizard/demo/practice.h"
 
 #include <initializer_list>
 #include <utility>
@@ -113,6 +114,16 @@ Office demo_office(Day today)
     office.answers = office_answers(today);
     office.computers
         = {reception(today), desk(today), Computer{"訪問用タブレット", true, {{"environment", answers({{"page_opened", "yes"}})}}}};
+    return office;
+}
+
+Office practice_office(Day today)
+{
+    Office office = demo_office(today);
+    office.answers["office"].set("name", "練習用の事業所");
+    office.computers = {Computer{"練習用パソコン"}};
+    office.computers.front().facts.machine = Machine{practice_host, "見本製作所", "MH-100"};
+    office.computers.front().facts.machine.seen = Moment(today);
     return office;
 }
 

@@ -9,4 +9,7 @@ namespace junbi {
 /// seen. Nobody and nothing in it is real.
 Office demo_office(Day today);
 
+/// The same office with one computer that nothing is known of: for practising with an invented card reader.
+Office practice_office(Day today);
+
 } // namespace junbi

@@ -6,6 +6,7 @@
 #include "wizard/engine/offers.h"
 #include "wizard/engine/summary.h"
 #include "wizard/gui/dialogs/waive_dialog.h"
+#include "wizard/gui/pages/practice_bar.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/parts/clock.h"
 #include "wizard/storage/file_lock.h"
@@ -22,6 +23,18 @@ constexpr int card_height = 125;
 constexpr int question_height = 80;
 constexpr int line_height = 40;
 
+/// What the keyboard can reach below `parent` and is called so; null where there is nothing.
+wxWindow* called(const wxWindow& parent, const wxString& label)
+{
+    for (wxWindow* each : parent.GetChildren()) {
+        if (each->AcceptsFocus() && each->GetLabel() == label)
+            return each;
+        if (wxWindow* below = called(*each, label))
+            return below;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& check, const Place& place)
@@ -34,6 +47,7 @@ StepPage::StepPage(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
     choice_shown_ = choice_count();
     part(3 * line_height, [this] { add_title(); });
     part(line_height, [this] { add_waiting(); });
+    part(4 * line_height, [this] { add_practice_bar(); });
     part(4 * line_height, [this] { add_look_bar(); });
     if (check.judge_computer || FormView::questions(check, Scope::computer) > 0)
         add_computer_choice();
@@ -105,6 +119,17 @@ bool StepPage::show_waiting()
         lines.Add(link_button(waiting_, theme(), face()(desk().wizard().step(each).title), [this, each] { desk().go({each}); }),
             wxSizerFlags().Left());
     return true;
+}
+
+/// Where one practises, a page that looks at readers lets the state of the invented one be chosen.
+void StepPage::add_practice_bar()
+{
+    PracticeReader* const reader = desk().practice();
+    if (!reader || !check_.needs || !desk().wizard().needs({computer_, {check_.id}, false}).readers)
+        return;
+    const auto look = [this] { desk().look({check_.id}, false); };
+    column().Add(
+        new PracticeBar(this, face(), *reader, look, [this] { desk().end_practice(); }), wxSizerFlags().Expand().Border(wxTOP, gap(16)));
 }
 
 void StepPage::add_look_bar()
@@ -323,13 +348,16 @@ void StepPage::show_changes()
         [](const Placed& a, const Placed& b) { return a.computer == b.computer && a.finding == b.finding; });
     if (!same) {
         Freeze();
-        const bool had_keyboard = FindFocus() && cards_->IsDescendant(FindFocus());
+        wxWindow* const at_hand = FindFocus();
+        const bool had_keyboard = at_hand && cards_->IsDescendant(at_hand);
+        const wxString label = had_keyboard ? at_hand->GetLabel() : wxString();
         cards_->GetSizer()->Clear(true);
         add_cards();
         lay_out();
         Thaw();
+        wxWindow* const same_again = had_keyboard ? called(*cards_, label) : nullptr;
         if (had_keyboard)
-            cards_->SetFocus();
+            (same_again ? same_again : cards_)->SetFocus();
     } else if (moved)
         lay_out();
 }

@@ -25,6 +25,7 @@ private:
     void add_waiting();
     /// On which open steps this one builds, as far as that is not shown already.
     bool show_waiting();
+    void add_practice_bar();
     void add_look_bar();
     void add_computer_choice();
     void add_cards();
