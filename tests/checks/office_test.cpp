@@ -291,6 +291,22 @@ BOOST_AUTO_TEST_CASE(the_exchange_matters_only_to_offices_that_use_it)
     BOOST_TEST(has(registered, "office.registration", Status::ok));
 }
 
+BOOST_AUTO_TEST_CASE(old_rule_tables_are_told_by_the_newest_of_them)
+{
+    SampleCase sample = sample_with({});
+    sample.rules = Rules();
+    sample.rules.add("office.dates", {"2026-01-01", {}});
+    sample.rules.add("office.holidays", {"2026-07-25", {}});
+    sample.rules.add("vendor.lead_times", {"no day", {}});
+    sample.today = day("2026-11-22"); // 120 days
+    BOOST_TEST(!find(judged(sample), "office.rules_old"));
+    sample.today = day("2026-11-23");
+    BOOST_TEST(has(judged(sample), "office.rules_old", Status::attention));
+    BOOST_TEST(!find(judged(sample), "office.rules_old")->advice.empty());
+    sample.rules = Rules(); // nothing says how old they are
+    BOOST_TEST(!find(judged(sample), "office.rules_old"));
+}
+
 BOOST_AUTO_TEST_CASE(without_its_rule_table_no_date_is_claimed)
 {
     SampleCase sample = sample_with({{"careplan_link", "yes"}});

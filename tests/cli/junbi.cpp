@@ -12,8 +12,8 @@ Ran Program::operator()(std::vector<std::string> words) const
     words.insert(words.begin(), JUNBI);
     RunOptions options;
     options.folder = folder;
-    options.env = {{"LANG", "ja_JP.UTF-8"}, {"LC_ALL", ""}, {"LC_MESSAGES", ""},
-        {"XDG_CONFIG_HOME", (folder / "config").string()}}; // nobody's own rules and profiles
+    options.env = {{"LANG", "ja_JP.UTF-8"}, {"LC_ALL", ""}, {"LC_MESSAGES", ""}, {"XDG_CONFIG_HOME", (folder / "config").string()},
+        {"XDG_DATA_HOME", (folder / "data").string()}}; // nobody's own rules and profiles
     for (const auto& [name, value] : env)
         options.env[name] = value;
     return run(words, options);

@@ -33,6 +33,8 @@ public:
     void tell_news(const Text&) override { }
     void in_background(std::function<void()>, std::function<void(const std::optional<Text>&)>) override { }
     void offer(const Change&) override { }
+    PracticeReader* practice() override { return nullptr; }
+    void end_practice() override { }
     void preview(const std::string&, const std::string&) override { }
 
 private:

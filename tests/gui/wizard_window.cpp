@@ -12,11 +12,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-WizardWindow::Words command(const WizardWindow::Words& words)
+using Words = WizardWindow::Words;
+
+Words command(const Words& words, const std::function<Words(const Words&)>& around)
 {
-    WizardWindow::Words all{JUNBI_WIZARD};
+    Words all{JUNBI_WIZARD};
     all.insert(all.end(), words.begin(), words.end());
-    return all;
+    return around ? around(all) : all;
 }
 
 std::map<std::string, std::string> joined(std::map<std::string, std::string> env, const std::map<std::string, std::string>& more)
@@ -28,8 +30,10 @@ std::map<std::string, std::string> joined(std::map<std::string, std::string> env
 
 } // namespace
 
-WizardWindow::WizardWindow(const Display& display, const Words& words, const std::map<std::string, std::string>& env)
-    : program_(command(words), {.env = joined(display.environment(), env)}, display.home() / "window.log"), desktop(display, program_.pid())
+WizardWindow::WizardWindow(const Display& display, const Words& words, const std::map<std::string, std::string>& env,
+    const std::function<Words(const Words&)>& around)
+    : program_(command(words, around), {.env = joined(display.environment(), env)}, display.home() / "window.log")
+    , desktop(display, program_.pid())
 {
 }
 

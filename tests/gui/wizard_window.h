@@ -4,6 +4,7 @@
 #include "tests/gui/desktop.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -15,9 +16,9 @@ class WizardWindow {
 public:
     using Words = std::vector<std::string>;
 
-    /// `words` follow the program's name; `env` is added to the display's.
-    explicit WizardWindow(
-        const Display& display, const Words& words = {"--lang", "ja"}, const std::map<std::string, std::string>& env = {});
+    /// `words` follow the program's name; `env` is added to the display's; `around` is what the program's command becomes.
+    explicit WizardWindow(const Display& display, const Words& words = {"--lang", "ja"}, const std::map<std::string, std::string>& env = {},
+        const std::function<Words(const Words&)>& around = {});
 
     int pid() const { return program_.pid(); }
     bool running() { return program_.running(); }

@@ -184,7 +184,11 @@ private:
     void add_changing()
     {
         CLI::App& fix = command("fix", T("Change this computer: shows first what would be done"));
-        names(fix, "STEP", T("Which step, for example certificate"), true);
+        names(fix, "STEP", T("What is to be changed: certificate or smart_card_service"), true);
+        fix.add_option("--set", into_.settings, say_(T("How, where there is a choice: action=start or action=install")))
+            ->type_name("FIELD=VALUE")
+            ->expected(1)
+            ->take_all();
         fix.add_option("--file", into_.file, say_(T("Certificate file to install (.p12, .pfx)")))->type_name("FILE");
         fix.add_flag("--password-stdin", into_.password_stdin,
             say_(T("Read the password from standard input, up to the first line end; without it you are asked")));
@@ -211,6 +215,14 @@ private:
     {
         format(command("list", T("Show the steps and how they stand")));
         command("profiles", T("Show whom the steps can be arranged for"));
+        CLI::App& rules = command("rules", T("Show the rule tables and their age, or bring them up to date"));
+        names(rules, "ACTION", T("list, update FILE or https://…, forget, trust KEY.pub, distrust NAME, make FOLDER; left out: list"), false);
+        rules.add_option("--name", into_.name, say_(T("With trust: what to call the key")))->type_name("NAME");
+        yes(rules, T("With trust: add the key"));
+        rules.add_option("--key", into_.file, say_(T("With make: file with the private key (PEM, Ed25519)")))->type_name("FILE");
+        output(rules, T("With make: file to make"));
+        rules.add_flag("--password-stdin", into_.password_stdin, say_(T("With make: read the key's password from standard input")));
+        format(rules);
         command("computers", T("Show the office's computers and how they stand"));
         CLI::App& plan = command("plan", T("Show what to do by when"));
         output(plan, T("FILE.ics: write it as a calendar instead"));

@@ -34,6 +34,7 @@ struct Arguments {
     std::filesystem::path certificates;                                              ///< check: root certificates for that host
     std::filesystem::path file;                                                      ///< fix: what is put there
     std::vector<std::string> stores;                                                 ///< fix: "sql:FOLDER"; empty: what is offered
+    std::vector<std::string> settings;                                               ///< fix: "FIELD=VALUE" of the installer's questions
     bool password_stdin = false, other_office = false, dry_run = false, yes = false; ///< fix, undo
     double dpi = 110;
 };

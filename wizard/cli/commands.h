@@ -28,6 +28,8 @@ int plan(const Call& call);
 int facts(const Call& call);
 // Whom the steps are arranged for: commands_profiles.cpp
 int profiles(const Call& call);
+// What the outside world lays down: commands_rules.cpp
+int rules(const Call& call);
 // What is changed on this computer: commands_fix.cpp, commands_ledger.cpp
 int fix(const Call& call);
 int ledger(const Call& call);

@@ -18,7 +18,7 @@ const std::map<std::string_view, Command>& commands()
 {
     static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
         {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer}, {"remove-computer", remove_computer},
-        {"computers", computers}, {"profiles", profiles}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts}, {"fix", fix},
+        {"computers", computers}, {"profiles", profiles}, {"rules", rules}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts}, {"fix", fix},
         {"ledger", ledger}, {"undo", undo}, {"print", print}, {"demo", demo}};
     return all;
 }
@@ -43,6 +43,8 @@ int run_command(const std::vector<std::string>& words, const std::string& langua
     const Tools tools = tools_of(asked);
     if (!tools.words.empty())
         say = Speaker(language, places().locale, tools.words).say();
+    for (const Text& each : tools.rule_troubles)
+        messages << say(each) << "\n";
     if (!asked.profile.empty())
         tell_profile(tools, say, messages);
     return commands().at(asked.command)({asked, say, language, out, messages, tools});

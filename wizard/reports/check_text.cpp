@@ -27,10 +27,15 @@ void print_finding(std::string& out, const Placed& each, const Say& say, bool id
     std::string small;
     if (finding.due && is_open(finding.status))
         small = say(*finding.due < today ? T("By {1} (past)", *finding.due) : T("By {1}", *finding.due));
+    std::string sentences;
     for (const Evidence& evidence : finding.evidence)
-        small += (small.empty() ? "" : " · ") + labelled(say, evidence);
+        if (std::holds_alternative<Box<Text>>(evidence.value))
+            sentences += "      ・" + labelled(say, evidence) + "\n";
+        else
+            small += (small.empty() ? "" : " · ") + labelled(say, evidence);
     if (!small.empty())
-        out += "      " + small + "\n";
+        sentences += "      " + small + "\n";
+    out += sentences;
     if (is_open(finding.status))
         for (const std::string& link : finding.links)
             out += "      " + link + "\n";

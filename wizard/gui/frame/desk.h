@@ -10,6 +10,8 @@
 
 namespace junbi {
 
+class PracticeReader;
+
 /// In Place::computer: the findings of all computers together. No computer can be called so.
 inline const std::string everybody = "\n";
 
@@ -51,6 +53,8 @@ public:
     virtual void look(const std::vector<std::string>& steps, bool network) = 0;
     virtual void stop_looking() = 0;
     virtual const std::optional<LookUnderWay>& looking() const = 0;
+    /// True while readers and cards that come and go are noticed on the page at hand, without anybody asking.
+    virtual bool notices() const { return false; }
 
     /// Something went wrong: what happened, what was not lost, what to do. Stays until it is put away.
     virtual void tell_trouble(const Text& what) = 0;
@@ -60,6 +64,10 @@ public:
     virtual void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) = 0;
     /// Lets the person do what a finding proposes. Only for changes that offers() gives, or that a menu begins.
     virtual void offer(const Change& change) = 0;
+    /// The invented reader where one practises; null everywhere else.
+    virtual PracticeReader* practice() = 0;
+    /// Back to where the person was before.
+    virtual void end_practice() = 0;
     /// Opens the preview of a paper; `computer`: the one it is about, or empty.
     virtual void preview(const std::string& paper, const std::string& computer) = 0;
 };

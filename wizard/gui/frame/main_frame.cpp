@@ -29,6 +29,7 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     , language_(!start.language.empty()       ? start.language
               : preferences_.language == "en" ? "en"
                                               : "ja")
+    , hot_plug_(for_hot_plug())
     , dialogs_([this] {
         CallAfter([this] {
             for (const Action& each : std::exchange(waiting_, {}))
@@ -122,6 +123,7 @@ void MainFrame::drop_content()
 
 void MainFrame::show_view(const Place& place)
 {
+    watch_page(place);
     content_ = view_ = new OfficeView(this, *this, drafts_, place);
     GetSizer()->Add(content_, wxSizerFlags(1).Expand());
     make_menus();
@@ -138,6 +140,7 @@ void MainFrame::go(const Place& place)
             return;
         if (place.page != view_->place().page)
             view_->trouble().put_away(Message::news);
+        watch_page(place);
         view_->go(place);
         remember_place();
     });
@@ -177,6 +180,8 @@ void MainFrame::name_this_computer(const std::string& name)
 {
     this_computer_ = name;
     remember_place();
+    if (view_)
+        watch_page(view_->place());
     CallAfter([this] {
         if (view_)
             view_->refresh();
@@ -222,6 +227,7 @@ void MainFrame::look(const std::vector<std::string>& steps, bool network)
     if (this_computer_.empty() && !ask_what_this_is_called())
         return;
     remember_place();
+    hot_plug_.make_way();
     looking_ = LookUnderWay{face()(T("Looking at this computer…"))};
     watch_.emplace(look_limit, [this](const Text& words) {
         CallAfter([this, words] {
@@ -236,13 +242,43 @@ void MainFrame::look(const std::vector<std::string>& steps, bool network)
         watch_.reset();
         wizard().remember();
         changed();
+        if (view_)
+            watch_page(view_->place()); // this computer may be known only now
+        hot_plug_.look_ended();
     });
     view_->refresh();
+}
+
+HotPlug::Window MainFrame::for_hot_plug()
+{
+    return {[this](Action action) { CallAfter(std::move(action)); }, [this] { return looking_.has_value(); },
+        [this] {
+            when_quiet([this] { // a dialog may hang on a card of the page
+                if (!view_)
+                    return;
+                wizard().remember();
+                changed();
+            });
+        }};
+}
+
+/// Readers and cards that come and go are noticed on the page of a step, where what is seen can be kept with this computer. An invented
+/// office is not about this computer.
+void MainFrame::watch_page(const Place& place)
+{
+    const bool invented = workspace_->path().empty() && !practice_;
+    const Computer* here = this_computer_.empty() ? nullptr : wizard().office().find(this_computer_);
+    const Check* check = wizard().find(place.page);
+    if (here && !here->by_hand && check && check->needs && writable() && !invented)
+        hot_plug_.follow(wizard(), place.page, this_computer_);
+    else
+        hot_plug_.leave();
 }
 
 /// Before the office is left: what the look would still bring is not waited for.
 void MainFrame::give_up_look()
 {
+    hot_plug_.leave();
     if (watch_)
         watch_->cancel();
     looking_.reset();

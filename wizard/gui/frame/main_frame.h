@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/demo/practice.h"
+#include "wizard/gui/frame/hot_plug.h"
 #include "wizard/gui/frame/office_view.h"
 #include "wizard/gui/pages/welcome_page.h"
 #include "wizard/storage/preferences.h"
@@ -46,7 +48,8 @@ private:
 struct Opening {
     Tools tools;
     Office office = {};
-    std::optional<OfficeFile> file = {}; ///< nothing: the invented one
+    std::optional<OfficeFile> file = {};           ///< nothing: the invented one
+    std::shared_ptr<PracticeReader> practice = {}; ///< the eyes, where one practises
 
     /// Takes over an open file. May be slow: steps from outside are read.
     void read(OfficeFile opened);
@@ -76,18 +79,25 @@ private:
     void look(const std::vector<std::string>& steps, bool network) override;
     void stop_looking() override;
     const std::optional<LookUnderWay>& looking() const override { return looking_; }
+    bool notices() const override { return hot_plug_.active(); }
     void tell_trouble(const Text& what) override;
     void tell_news(const Text& what) override;
     void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) override;
     void offer(const Change& change) override;
     void preview(const std::string& paper, const std::string& computer) override;
+    PracticeReader* practice() override { return practice_.get(); }
+    void end_practice() override;
 
     // Changes on this computer
-    void install_certificate(const Change& change, const std::filesystem::path& office);
+    void change_computer(const Change& change, const std::filesystem::path& office);
     void show_changes();
     void find_interrupted();
     void note(const std::vector<LedgerEntry>& entries);
-    void look_after_change();
+    void look_after_change(const std::string& installer);
+
+    // What the outside world lays down
+    void show_rules();
+    void follow_rules();
 
     // Files
     void begin_with(const Start& start);
@@ -97,6 +107,7 @@ private:
     void opened(Opening opening, bool writable);
     void begin(const Beginning& wish);
     void show_demo();
+    void begin_practice();
     void save_copy();
     void save();
     void saved(const std::optional<Text>& trouble);
@@ -115,6 +126,8 @@ private:
     void find_recent();
     void forget(const std::filesystem::path& file);
     void give_up_look();
+    HotPlug::Window for_hot_plug();
+    void watch_page(const Place& place);
     void when_quiet(Action action);
 
     // Look
@@ -143,8 +156,11 @@ private:
     std::string language_;                ///< spoken now
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<Face> face_;
+    std::shared_ptr<PracticeReader> practice_; ///< while one practises
+    std::filesystem::path before_practice_;    ///< the office that was open; empty: none
     std::unique_ptr<Workspace> workspace_;
     std::string this_computer_;
+    HotPlug hot_plug_; ///< after the office that it looks for
     Drafts drafts_;
     std::optional<LookUnderWay> looking_;
     std::optional<Watch> watch_;

@@ -54,6 +54,7 @@ void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning
     view_ = nullptr;
     give_up_look();
     workspace_.reset();
+    practice_.reset();
     drafts_.clear();
     content_ = welcome_
         = new WelcomePage(this, face(), preferences_, make_wizard(without_profile(tools_), std::make_unique<InlineRunner>(), {}),
@@ -167,7 +168,11 @@ void MainFrame::opened(Opening opening, bool writable)
     tools_ = std::move(opening.tools);
     make_face(); // steps from outside bring words
     begin_profile(tools_.profile.id);
-    workspace_ = std::make_unique<Workspace>(tools_, std::move(opening.office), std::move(opening.file), writable, post());
+    practice_ = std::move(opening.practice);
+    Tools tools = tools_;
+    if (practice_)
+        tools.eyes = practice_;
+    workspace_ = std::make_unique<Workspace>(tools, std::move(opening.office), std::move(opening.file), writable, post());
     show_view({page_or_first(page)});
     const std::string& name = wizard().office().of("office").text("name");
     SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
@@ -201,6 +206,30 @@ void MainFrame::begin(const Beginning& wish)
 }
 
 void MainFrame::show_demo() { opened({with_steps(tools_, {}), demo_office(tools_.today)}, true); }
+
+/// The office at hand is left for an invented one; nothing of it is kept, and no real computer is looked at.
+void MainFrame::begin_practice()
+{
+    Opening opening{with_steps(tools_, {}), practice_office(tools_.today)};
+    opening.practice = std::make_shared<PracticeReader>(now);
+    before_practice_ = workspace_ ? workspace_->path() : std::filesystem::path();
+    opened(std::move(opening), true);
+    this_computer_ = wizard().office().computers.front().name;
+    go({"card_reader", this_computer_});
+    look({"card_reader"}, false);
+}
+
+void MainFrame::end_practice()
+{
+    when_quiet([this] {
+        leave_office([this] {
+            if (before_practice_.empty())
+                show_welcome();
+            else
+                open(before_practice_);
+        });
+    });
+}
 
 void MainFrame::save_copy()
 {

@@ -75,6 +75,8 @@ void MainFrame::tell_profile()
     Text wrong, missing;
     for (const Text& each : tools_.unreadable)
         wrong = with(wrong, each);
+    for (const Text& each : tools_.rule_troubles)
+        wrong = with(wrong, each);
     for (const Text& each : tools_.profiles.troubles)
         wrong = with(wrong, each);
     if (profile_trouble_)

@@ -77,6 +77,9 @@ void MainFrame::make_menus()
 
     auto* help = new wxMenu;
     add(*help, f(T("The manual…")), "F1", [this] { show_manual(this, face()); });
+    add(*help, f(T("Practise with an invented card reader…")), "",
+        [this] { when_quiet([this] { leave_office([this] { begin_practice(); }); }); });
+    add(*help, f(T("Rule tables…")), "", [this] { show_rules(); });
     add(*help, f(T("About Junbi…")), "", [this] { show_about(this, face()); });
     bar->Append(help, f(T("&Help")));
     if (!old)

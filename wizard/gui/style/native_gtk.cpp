@@ -84,6 +84,8 @@ void describe(wxWindow& window, const wxString& name, const wxString& more)
     tell(accessible_of(window));
     if (window.m_wxwindow) // what scrolls has the keyboard on an inner widget
         tell(gtk_widget_get_accessible(window.m_wxwindow));
+    else if (GTK_IS_SCROLLED_WINDOW(widget)) // a text of several lines
+        tell(gtk_widget_get_accessible(gtk_bin_get_child(GTK_BIN(widget))));
 }
 
 namespace {
