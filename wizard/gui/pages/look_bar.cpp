@@ -33,6 +33,20 @@ std::vector<Text> looked_at(const Needs& needs)
     return all;
 }
 
+Text asked_over_network(const Needs& needs)
+{
+    const bool issuers = needs.certificates && needs.certificates->ask_issuers;
+    if (!needs.hosts.empty() && issuers)
+        return T("Use the internet too: test the connection to the official pages ({1} addresses are contacted), and ask the issuers of "
+                 "your certificates whether they are revoked",
+            needs.hosts.size());
+    if (!needs.hosts.empty())
+        return T("Test the connection to the official pages too ({1} addresses are contacted)", needs.hosts.size());
+    if (issuers)
+        return T("Ask the issuers of your certificates over the internet, too, whether they are revoked");
+    return {};
+}
+
 LookBar::LookBar(Page* page, Desk& desk, std::vector<std::string> steps)
     : wxPanel(page), page_(*page), desk_(desk), steps_(std::move(steps))
 {
@@ -64,9 +78,8 @@ void LookBar::add_what_is_looked_at(wxSizer& column)
             this, face.theme, Type::small, face(T("Readers and cards are noticed by themselves.")), face.theme.colours().quiet);
         column.Add(noticing_, wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     }
-    if (!needs.hosts.empty()) {
-        network_ = new Tick(
-            this, face.theme, face(T("Test the connection to the official pages too ({1} addresses are contacted)", needs.hosts.size())));
+    if (const Text wish = asked_over_network(needs); !wish.empty()) {
+        network_ = new Tick(this, face.theme, face(wish));
         column.Add(network_, wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     }
 }

@@ -46,4 +46,7 @@ Text told_moment(Moment moment);
 /// What these needs look at, for people: "the certificates in the browsers' stores".
 std::vector<Text> looked_at(const Needs& needs);
 
+/// What is asked over the internet where the person allows it; empty: nothing.
+Text asked_over_network(const Needs& needs);
+
 } // namespace junbi
