@@ -66,7 +66,7 @@ Form decision()
         date("listed_on", T("Day on which you looked")).done().optional().when("listed", {"yes", "no"}),
         tick("labelled", T("Every card reader carries a label that says what it is for"))
             .optional()
-            .explained(T("The paper “{1}” on this page prints them.", T("Labels for the card readers"))),
+            .explained(T("The paper “Labels for the card readers” on this page prints them.")),
     };
 }
 

@@ -83,4 +83,19 @@ BOOST_AUTO_TEST_CASE(judging_changes_nothing_in_the_file)
     BOOST_TEST(picture_of(demo.folder.path()) == before);
 }
 
+BOOST_AUTO_TEST_CASE(an_invented_reader_can_be_practised_with_and_nothing_is_kept)
+{
+    const Demo demo;
+    const std::string before = read_file(demo.folder.path() / "demo.junbi");
+    const Ran gone = demo.on_the_day({"--lang", "en", "check", "card_reader", "--ids", "--practice", "reader_gone"});
+    BOOST_TEST(gone.out.find("card_reader.reader_gone") != std::string::npos);
+    const Ran stopped = demo.on_the_day({"--lang", "en", "check", "card_reader", "--ids", "--practice", "service_stopped"});
+    BOOST_TEST(stopped.out.find("card_reader.service_not_running") != std::string::npos);
+    const Ran wrong = demo.on_the_day({"--lang", "en", "check", "card_reader", "--practice", "broken"});
+    BOOST_TEST(wrong.exit == 64);
+    BOOST_TEST(wrong.err.find("“broken”. There are: service_stopped, ") != std::string::npos);
+    BOOST_TEST(demo.on_the_day({"check", "--here", "--practice", "mute"}).exit == 64);
+    BOOST_TEST(read_file(demo.folder.path() / "demo.junbi") == before);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -215,7 +215,11 @@ BOOST_AUTO_TEST_CASE(with_the_keyboard_alone)
     const Display display;
     const WizardWindow window(display);
     const Desktop& desktop = window.desktop;
-    desktop.write("4799999992"); // the first field has the keyboard
+    BOOST_REQUIRE(wait_until([&] { // the first field has the keyboard
+        const auto field = desktop.focused();
+        return field && field->label().find("事業所番号") != std::string::npos;
+    }));
+    desktop.write("4799999992");
     desktop.key("Tab");
     desktop.write("Sakura");
     desktop.key("Tab");

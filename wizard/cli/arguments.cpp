@@ -160,6 +160,8 @@ private:
         check.add_flag("--here", into_.here, say_(T("Look at this computer now; nothing on it is changed")));
         check.add_flag("--ids", into_.ids, say_(T("Show the name of each finding, as “junbi waive” wants it")));
         check.add_option("--facts", into_.facts, say_(T("Judge a recording instead, without keeping it")))->type_name("FILE");
+        check.add_option("--practice", into_.practice, say_(T("Judge an invented card reader in this state instead, for practising")))
+            ->type_name("STATE");
         check.add_option("--wait", wait, say_(T("With --here: look again until it passes, at most so long (60s, 2m, 500ms)")))
             ->type_name("TIME");
         check.add_flag("--watch", into_.watch, say_(T("Show it again whenever something changes, until Ctrl-C")));
@@ -216,7 +218,8 @@ private:
         format(command("list", T("Show the steps and how they stand")));
         command("profiles", T("Show whom the steps can be arranged for"));
         CLI::App& rules = command("rules", T("Show the rule tables and their age, or bring them up to date"));
-        names(rules, "ACTION", T("list, update FILE or https://…, forget, trust KEY.pub, distrust NAME, make FOLDER; left out: list"), false);
+        names(
+            rules, "ACTION", T("list, update FILE or https://…, forget, trust KEY.pub, distrust NAME, make FOLDER; left out: list"), false);
         rules.add_option("--name", into_.name, say_(T("With trust: what to call the key")))->type_name("NAME");
         yes(rules, T("With trust: add the key"));
         rules.add_option("--key", into_.file, say_(T("With make: file with the private key (PEM, Ed25519)")))->type_name("FILE");

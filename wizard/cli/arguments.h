@@ -30,6 +30,7 @@ struct Arguments {
     std::optional<std::chrono::milliseconds> wait;                                   ///< check: look again for so long
     std::string wait_typed;                                                          ///< the same as the person put it
     double limit = 5;                                                                ///< seconds for each look
+    std::string practice;                                                            ///< check: the invented card reader's state
     std::string connect;                                                             ///< check: HOST:PORT to try to sign in to
     std::filesystem::path certificates;                                              ///< check: root certificates for that host
     std::filesystem::path file;                                                      ///< fix: what is put there

@@ -5,6 +5,7 @@
 #include "wizard/cli/changing.h"
 #include "wizard/cli/looking.h"
 #include "wizard/cli/signing_in.h"
+#include "wizard/demo/practice.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
 #include "wizard/reports/reports.h"
@@ -29,14 +30,26 @@ void demand_sense(const Arguments& asked)
         throw Failure(Ending::usage, T("--wait belongs to --here: only another look at this computer can bring something new."));
     if (asked.wait && asked.watch)
         throw Failure(Ending::usage, T("--wait ends when it passes, --watch goes on: use one of them."));
+    if (!asked.practice.empty() && (asked.here || asked.watch || !asked.facts.empty()))
+        throw Failure(Ending::usage, T("--practice shows an invented card reader: leave --here, --watch and --facts out."));
     if (asked.watch && !asked.facts.empty())
         throw Failure(Ending::usage, T("A recording does not change: --watch and --facts do not go together."));
 }
 
-/// The office with nothing known about the recorded computer but the recording.
-std::unique_ptr<Wizard> with_recording(const Call& call, Office office)
+/// What an invented computer with a card reader in that state would show.
+Recording practised(const std::string& state)
 {
-    const Recording recording = read_recording(call.asked.facts);
+    if (auto facts = practice_facts(state, now()))
+        return {"練習用パソコン", std::move(*facts)};
+    std::string all;
+    for (const ReaderSituation& each : reader_situations())
+        all += (all.empty() ? "" : ", ") + each.id;
+    throw Failure(Ending::usage, T("--practice: there is no state “{1}”. There are: {2}", state, all));
+}
+
+/// The office with nothing known about the recorded computer but the recording.
+std::unique_ptr<Wizard> with_recording(const Call& call, Office office, const Recording& recording)
+{
     std::erase_if(office.computers, [&](const Computer& each) { return each.name == recording.computer; });
     auto wizard = make_wizard(call, std::move(office));
     wizard->take_recording(recording.computer, recording.facts);
@@ -81,7 +94,9 @@ void Checking::open()
     if (call_.asked.here && call_.asked.connect.empty() && open_->has_file())
         open_.emplace(call_, OpenOffice::Need::keeping);
     if (!call_.asked.facts.empty())
-        apart_ = with_recording(call_, open_->wizard().office());
+        apart_ = with_recording(call_, open_->wizard().office(), read_recording(call_.asked.facts));
+    if (!call_.asked.practice.empty())
+        apart_ = with_recording(call_, open_->wizard().office(), practised(call_.asked.practice));
     if (!call_.asked.connect.empty())
         apart_ = wizard_signing_in(call_, open_->wizard().office());
     written_ = time_of(open_->path());

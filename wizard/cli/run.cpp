@@ -18,8 +18,8 @@ const std::map<std::string_view, Command>& commands()
 {
     static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
         {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer}, {"remove-computer", remove_computer},
-        {"computers", computers}, {"profiles", profiles}, {"rules", rules}, {"list", list}, {"check", check}, {"plan", plan}, {"facts", facts}, {"fix", fix},
-        {"ledger", ledger}, {"undo", undo}, {"print", print}, {"demo", demo}};
+        {"computers", computers}, {"profiles", profiles}, {"rules", rules}, {"list", list}, {"check", check}, {"plan", plan},
+        {"facts", facts}, {"fix", fix}, {"ledger", ledger}, {"undo", undo}, {"print", print}, {"demo", demo}};
     return all;
 }
 
