@@ -22,6 +22,8 @@ std::vector<Text> looked_at(const Needs& needs)
         all.push_back(T("the certificates that the browsers of this computer know (no passwords, no keys)"));
     if (needs.readers)
         all.push_back(T("card readers and the kind of card on them (no PIN, nothing personal)"));
+    if (needs.card_service)
+        all.push_back(T("whether the smart card service runs"));
     if (needs.usb)
         all.push_back(T("devices on USB"));
     if (needs.system || needs.machine)
