@@ -2,12 +2,6 @@
 #include "wizard/gui/frame/hot_plug.h"
 
 namespace junbi {
-namespace {
-
-constexpr std::chrono::seconds look_limit{8}; ///< as for a look that the person begins
-
-} // namespace
-
 void HotPlug::follow(Wizard& wizard, const std::string& step, const std::string& computer)
 {
     if (observation_ && wizard_ == &wizard && step_ == step && computer_ == computer)

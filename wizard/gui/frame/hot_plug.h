@@ -4,11 +4,15 @@
 #include "wizard/engine/wizard.h"
 #include "wizard/gui/widgets/buttons.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <string>
 
 namespace junbi {
+
+/// How long one look may take in the window before it is given up.
+inline constexpr std::chrono::seconds look_limit{8};
 
 /// Readers, cards and USB devices that come and go while a page about them is shown: looks again for its step by itself, quietly, one
 /// look at a time. Used from the window's thread.
