@@ -68,6 +68,8 @@ bool is_allowed(const std::string& command)
     return std::find(allowed.begin(), allowed.end(), command) != allowed.end();
 }
 
+constexpr auto removed = "Card Removed From"; // in the daemon's log
+
 bool connectable(const std::string& path)
 {
     sockaddr_un address;
@@ -176,6 +178,7 @@ void PrivatePcscd::start()
     const std::string kind = geteuid() == 0 ? "-m" : "-Urm";
     const fs::path log = folder_.path() / "log";
     fs::remove(log);
+    before_pulling_.clear();
     for (const auto& [name, reader] : readers_)
         fs::remove(reader_folder(name) / "looked-at");
     daemon_ = std::make_unique<Background>(std::vector<std::string>{"unshare", kind, "sh", "-ec", in_namespace}, options, log);
@@ -214,6 +217,8 @@ void PrivatePcscd::insert(const std::string& reader, const std::string& profile,
     check_commands(reader);
     fs::remove(log);
     const int before = mentions("Card inserted into");
+    if (pulled_at > 0)
+        before_pulling_[reader] = mentions(removed);
     cards_[reader] = std::make_unique<Background>(command, RunOptions{}, log);
     if (!wait_until([&] { return mentions("Card inserted into") > before; }))
         throw std::runtime_error("pcscd does not see the card: " + read_file(folder_.path() / "log"));
@@ -221,10 +226,11 @@ void PrivatePcscd::insert(const std::string& reader, const std::string& profile,
 
 void PrivatePcscd::remove(const std::string& reader)
 {
-    const int before = mentions("Card Removed From");
+    const auto pulling = before_pulling_.extract(reader);
+    const int before = pulling ? pulling.mapped() : mentions(removed);
     const auto card = cards_.find(reader);
     const bool lies_there = card != cards_.end() && card->second->running(); // or it was pulled
-    if (cards_.erase(reader) > 0 && lies_there && daemon_ && !wait_until([&] { return mentions("Card Removed From") > before; }))
+    if (cards_.erase(reader) > 0 && lies_there && daemon_ && !wait_until([&] { return mentions(removed) > before; }))
         throw std::runtime_error("pcscd does not see that the card is gone");
 }
 

@@ -69,6 +69,7 @@ private:
     std::map<std::string, Reader> readers_;
     std::string settings_; ///< the daemon's
     std::map<std::string, std::unique_ptr<Background>> cards_;
+    std::map<std::string, int> before_pulling_; ///< removals told before a card came that pulls itself: its own may be told at any time
     std::unique_ptr<Background> daemon_;
     int copies_ = 0;
     bool others_ask_ = false;
