@@ -58,7 +58,7 @@ public:
     Question(const Pcsc& pcsc, const ReaderLook& look, std::unique_ptr<Context> context, const std::string& name)
         : lane_(look.lanes->to(name)), given_up_(std::make_shared<Stop>(false))
     {
-        std::promise<CardReader> promise;
+        std::promise<Fact<CardReader>> promise;
         answer_ = promise.get_future();
         if (lane_->stuck())
             return; // its answer never comes
@@ -66,41 +66,48 @@ public:
                         promise = std::move(promise)]() mutable {
             if (!lane->enter(*given_up))
                 return;
-            try {
-                CardReader seen = asked(pcsc, std::move(context), name, look.root);
-                lane->leave();
-                promise.set_value(std::move(seen));
-            } catch (...) {
-                lane->leave();
-                promise.set_exception(std::current_exception());
-            }
+            Fact<CardReader> seen = asked(pcsc, std::move(context), name, look.root);
+            lane->leave();
+            promise.set_value(std::move(seen));
             if (*given_up)
                 look.lanes->freed();
         }).detach();
     }
 
-    /// Nothing where it does not come until then, or nobody wants it any more. Throws what the look threw.
+    /// Nothing where it does not come until then, or nobody wants it any more. Throws Unseen where the look could not be made.
     std::optional<CardReader> answer(Clock::time_point end, const Stop& stop)
     {
         while (!lane_->stuck() && !stop && Clock::now() < end)
             if (answer_.wait_until(std::min(end, Clock::now() + std::chrono::milliseconds(20))) == std::future_status::ready)
-                return answer_.get();
+                return told(answer_.get());
         *given_up_ = true;
         lane_->give_up();
         return std::nullopt;
     }
 
 private:
-    static CardReader asked(const Pcsc& pcsc, std::unique_ptr<Context> context, const std::string& name, const std::filesystem::path& root)
+    static CardReader told(const Fact<CardReader>& answer)
     {
+        if (!answer)
+            throw Unseen(answer.trouble(), answer.detail());
+        return *answer;
+    }
+    /// Exceptions stay on the thread that they were thrown on.
+    static Fact<CardReader> asked(
+        const Pcsc& pcsc, std::unique_ptr<Context> context, const std::string& name, const std::filesystem::path& root)
+    try {
         if (!context)
             context = std::make_unique<Context>(pcsc);
         return look_at_reader(pcsc, context->number(), name, root);
+    } catch (const Unseen& unseen) {
+        return {unseen.trouble(), unseen.what()};
+    } catch (const std::exception& error) {
+        return {Trouble::failed, error.what()};
     }
 
     std::shared_ptr<Lane> lane_;
     std::shared_ptr<Stop> given_up_;
-    std::future<CardReader> answer_;
+    std::future<Fact<CardReader>> answer_;
 };
 
 } // namespace
