@@ -152,13 +152,13 @@ BOOST_FIXTURE_TEST_CASE(a_reader_without_its_driver_is_on_usb_only, Watched)
     daemon.start();
     watch();
     daemon.plug("A", unknown);
-    BOOST_TEST(told_once());
+    BOOST_TEST(told());
     const Facts facts = look();
     BOOST_TEST(facts.readers->empty());
     BOOST_REQUIRE(facts.usb->size() == 1);
     BOOST_TEST((facts.usb->at(0) == UsbDevice{"054c:06c3", "Sony", "RC-S380/P", true}));
     daemon.unplug("A");
-    BOOST_TEST(told_once());
+    BOOST_TEST(told());
 }
 
 BOOST_FIXTURE_TEST_CASE(each_change_is_told_once, Watched)
