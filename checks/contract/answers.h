@@ -30,11 +30,14 @@ public:
     /// The number of a number or money field, or nothing where it is empty or not a number.
     std::optional<long long> number(const std::string& id) const;
 
+    /// The rows of a table, personal or not.
     const Table& rows(const std::string& id) const
     {
         static const Table none;
-        const auto found = tables_.find(id);
-        return found == tables_.end() ? none : *found->second;
+        for (const auto* each : {&tables_, &personal_})
+            if (const auto found = each->find(id); found != each->end())
+                return *found->second;
+        return none;
     }
 
     /// An empty value takes the answer back.
@@ -53,13 +56,23 @@ public:
             tables_[id] = std::make_shared<const Table>(std::move(rows));
     }
 
+    /// The same for rows that name people (Field::personal). They are kept apart, so that whatever writes tables() cannot tell them.
+    void set_personal_rows(const std::string& id, SharedTable rows)
+    {
+        if (!rows || rows->empty())
+            personal_.erase(id);
+        else
+            personal_[id] = std::move(rows);
+    }
+
     const std::map<std::string, std::string>& values() const { return values_; }
     const std::map<std::string, SharedTable>& tables() const { return tables_; }
-    bool empty() const { return values_.empty() && tables_.empty(); }
+    const std::map<std::string, SharedTable>& personal() const { return personal_; }
+    bool empty() const { return values_.empty() && tables_.empty() && personal_.empty(); }
 
 private:
     std::map<std::string, std::string> values_;
-    std::map<std::string, SharedTable> tables_;
+    std::map<std::string, SharedTable> tables_, personal_;
 };
 
 } // namespace junbi

@@ -55,6 +55,7 @@ struct Check {
     std::function<Needs(const Case&)> needs = {};            ///< left out: looks at nothing
     std::function<Outcome(const Case&)> judge_office = {};   ///< once for the office
     std::function<Outcome(const Case&)> judge_computer = {}; ///< once per computer
+    std::function<Answers(const Case&)> counts = {};         ///< answers that stay when its personal tables are erased: counts, never names
 };
 
 /// All built-in checks in page order. Generated from the list in checks/CMakeLists.txt.

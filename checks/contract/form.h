@@ -26,6 +26,19 @@ struct Option {
     Text label;
 };
 
+/// How the rows of two tables of the same form belong together. The outcome has a table `table` with the columns class, LEFT_row,
+/// RIGHT_row (the "source_row" of each list; empty where there is none) and reason; rows of the class "ask" wait for a person, whose
+/// word is kept in the field that has this pairing: verdict ("same", "different"), decided_on, and what both rows said (LEFT_column,
+/// RIGHT_column), so that it is still known when the lists are imported anew.
+struct Pairing {
+    std::string left = {}, right = {}; ///< ids of the two tables
+    std::string table = {};
+    std::vector<Option> reasons = {}; ///< what a reason means, for people
+    std::vector<Option> classes = {};
+
+    bool empty() const { return table.empty(); }
+};
+
 /// One question, described as data. Window, command line, validation and papers all read this.
 struct Field {
     Kind kind = Kind::text;
@@ -36,12 +49,14 @@ struct Field {
     Text group = {};        ///< heading that starts with this field; empty: goes on
     std::string guide = {}; ///< line of the official guide it answers: "2-2.c1"
     bool required = true;
-    Meant meant = Meant::nearest;              ///< Kind::date
-    std::vector<Option> options = {};          ///< Kind::choice
-    std::string options_rule = {};             ///< Kind::choice: rule table with columns id and name, instead of options
-    long long least = 0, most = 9999;          ///< Kind::number and Kind::money, inclusive
-    std::vector<Field> columns = {};           ///< Kind::table
-    std::string when_field = {};               ///< shown only if that field of the same form …
+    Meant meant = Meant::nearest;     ///< Kind::date
+    std::vector<Option> options = {}; ///< Kind::choice
+    std::string options_rule = {};    ///< Kind::choice: rule table with columns id and name, instead of options
+    long long least = 0, most = 9999; ///< Kind::number and Kind::money, inclusive
+    std::vector<Field> columns = {};  ///< Kind::table
+    bool personal = false;       ///< Kind::table: it names people, so it stays in a file of its own and is in no copy, report or recording
+    Pairing pairing = {};        ///< Kind::table: a person's word on rows of two other tables
+    std::string when_field = {}; ///< shown only if that field of the same form …
     std::vector<std::string> when_values = {}; ///< … has one of these values
 
     Field&& optional() &&
@@ -77,6 +92,11 @@ struct Field {
     Field&& per_computer() &&
     {
         scope = Scope::computer;
+        return std::move(*this);
+    }
+    Field&& about_people() &&
+    {
+        personal = true;
         return std::move(*this);
     }
     Field&& between(long long low, long long high) &&

@@ -1,27 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/check.h"
+#include "checks/staff/form.h"
 
 namespace junbi {
 
 namespace {
-
-Form form()
-{
-    return {
-        number("expected_count", T("How many staff will use the care web service?"))
-            .under(T("Count"))
-            .explained(T("Everyone needs an own ID: one for each person, never shared.")),
-        number("registered_count", T("How many users does the list of general users show?"))
-            .explained(T("The administrator opens the list of general users in the care web service.")),
-        yes_no_unsure("leavers_removed", T("Have staff who left been removed from the list?"))
-            .explained(T("Who leaves must be removed at once, so that the ID cannot be used any more.")),
-        yes_no_unsure("jobs_set", T("Does every user have the right job type?"))
-            .explained(T("What a user can see is said to depend on the service and the job type."))
-            .optional(),
-        date("checked_on", T("List looked at on")).done().of("3-1.d3"),
-        text("checked_by", T("Looked at by")).optional(),
-    };
-}
 
 Outcome judge(const Case& c)
 {
@@ -85,7 +68,7 @@ Check staff()
         .notes = {{"3-1.f2",
             T("The guide has a picture of the registration and the user list, announced for November 2025. That date has "
               "passed; what the screens look like has not been confirmed here.")}},
-        .form = form(),
+        .form = staff_step::form(),
         .after = {"certificate"}, // guide 2-1.n3: it is there before 3-1, where the list is seen in the service
         .judge_office = judge,
     };

@@ -219,6 +219,12 @@ Needs needs_of(const Check& check, const Office& office, const Computer* compute
     return check.needs ? check.needs(*one) : Needs{};
 }
 
+Answers counts_of(const Check& check, const Office& office, const Ground& ground)
+{
+    const OwnCase one(check, office, nullptr, ground, {});
+    return check.counts ? check.counts(*one) : Answers{};
+}
+
 Report judge(const Office& office, const Ground& ground)
 {
     Report report{ground.today};

@@ -51,6 +51,9 @@ struct Ground {
 /// What one step would look at for the office (computer null) or one computer.
 Needs needs_of(const Check& check, const Office& office, const Computer* computer, const Ground& ground);
 
+/// What stays of one step when its personal tables are erased.
+Answers counts_of(const Check& check, const Office& office, const Ground& ground);
+
 /// Judges every step once for the office and once for each computer, adds what the forms still want and what has
 /// become stale, and applies waivers. Pure: same input, same report. A judgement that throws becomes one finding.
 Report judge(const Office& office, const Ground& ground);

@@ -123,7 +123,26 @@ void Wizard::fill(const std::string& step, const std::string& field, Table rows,
         throw Failure(Ending::usage, T("{1}.{2} is not a table.", step, field));
     if (const auto wrong = complaint(known, rows, setup_.rules))
         throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, *wrong));
-    answers_for(step, known, computer).set_rows(field, std::move(rows));
+    Answers& answers = answers_for(step, known, computer);
+    if (known.personal)
+        answers.set_personal_rows(field, std::make_shared<const Table>(std::move(rows)));
+    else
+        answers.set_rows(field, std::move(rows));
+    changed();
+}
+
+void Wizard::erase_personal(const std::string& step)
+{
+    const Check& check = this->step(step);
+    Answers& own = office_.answers[step];
+    const Answers kept = counts_of(check, office_, ground());
+    for (const auto& [field, value] : kept.values())
+        own.set(field, value);
+    for (const auto& [field, rows] : kept.tables())
+        own.set_rows(field, *rows);
+    for (const Field& each : check.form)
+        if (each.personal)
+            own.set_personal_rows(each.id, nullptr);
     changed();
 }
 
