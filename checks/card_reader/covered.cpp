@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the subsidy counts of the readers: its rules, article 3 and the annex (rule table subsidy.rates).
 #include "checks/card_reader/choosing.h"
+#include "checks/shared/whole_number.h"
 
 #include <algorithm>
 #include <set>
@@ -22,13 +23,13 @@ Counted counted(const Table& services, const Table& rates)
     for (std::size_t i = 0; i < services.size(); ++i) {
         const std::string& code = services.at(i, "service");
         for (std::size_t row = 0; row < rates.size(); ++row) {
-            if (rates.at(row, "id") != code || !seen.insert(code).second)
+            const auto readers = whole_number(rates, row, "readers");
+            if (rates.at(row, "id") != code || !readers || !seen.insert(code).second)
                 continue;
-            const long long readers = std::stoll(rates.at(row, "readers"));
-            found.surely = std::max(found.surely, readers);
-            found.perhaps += readers;
+            found.surely = std::max(found.surely, *readers);
+            found.perhaps += *readers;
             found.services.push_back(
-                {"service_" + code, T("{1} ({2})", rates.at(row, "name"), rates.at(row, "class")), T("up to {1}", readers)});
+                {"service_" + code, T("{1} ({2})", rates.at(row, "name"), rates.at(row, "class")), T("up to {1}", *readers)});
         }
     }
     return found;

@@ -37,7 +37,7 @@ Finding known(const Product& product, const std::vector<Scene>& scenes)
     if (!type_name(product.type).empty())
         made.evidence.push_back({"type", T("Type of card reader"), type_name(product.type)});
     if (!product.connection.empty())
-        made.evidence.push_back({"connection", T("How it connects"), product.connection});
+        made.evidence.push_back({"connection", T("How it connects"), connection_of(product)});
     made.evidence.push_back({"tier", T("What is known"), known_of(product)});
     return made;
 }

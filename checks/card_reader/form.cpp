@@ -61,8 +61,8 @@ Form decision()
         yes_no_unsure("bluetooth", T("Are you thinking of a reader that connects by Bluetooth?")).optional(),
         yes_no_unsure("listed", T("Did you find the model on the official list KB0011081?"))
             .of("2-2.c2")
-            .explained(T("The list of devices for the card-reading app on the portal for medical institutions. "
-                         "Junbi does not know its rows and cannot look for you.")),
+            .explained(T("The list of devices for the card-reading app on the portal for medical institutions. The official list is not "
+                         "part of Junbi: look for the model there before you buy.")),
         date("listed_on", T("Day on which you looked")).done().optional().when("listed", {"yes", "no"}),
         tick("labelled", T("Every card reader carries a label that says what it is for"))
             .optional()

@@ -92,4 +92,9 @@ Text known_of(const Product& product)
     }
 }
 
+Text connection_of(const Product& product)
+{
+    return product.connection == "USB / built-in" ? T("USB or built in") : verbatim(product.connection);
+}
+
 } // namespace junbi::card_reader_step

@@ -36,4 +36,7 @@ bool is_meant(const Product& product, const std::string& typed);
 /// What is known of a product with the card-reading app: "the maker says that it works with the card-reading app".
 Text known_of(const Product& product);
 
+/// How it is joined to the computer, in words.
+Text connection_of(const Product& product);
+
 } // namespace junbi::card_reader_step

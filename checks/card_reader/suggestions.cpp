@@ -89,13 +89,15 @@ Text in_one_word(const std::string& type)
 {
     if (type == "contact")
         return T("contact");
-    return type == "contactless" ? T("contactless") : T("contact and contactless");
+    if (type == "contactless")
+        return T("contactless");
+    return type == "both" ? T("contact and contactless") : T("type not known");
 }
 
 Text why(const Candidate& each, const std::vector<Scene>& scenes)
 {
     const Text good = scenes_in_words(each.product, scenes, Fit::good), possible = scenes_in_words(each.product, scenes, Fit::possible);
-    const Text kind = T("{1}, {2}", in_one_word(each.product.type), each.product.connection);
+    const Text kind = T("{1}, {2}", in_one_word(each.product.type), connection_of(each.product));
     Text fits = T("({1}) suits: {2}", kind, good);
     if (good.empty())
         fits = T("({1}) can be used: {2}", kind, possible);

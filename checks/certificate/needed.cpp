@@ -52,7 +52,7 @@ std::vector<Finding> kind_needed(const Case& c)
     std::vector<Finding> all;
     if (c.office.text("billing").empty() && !c.office.yes("careplan_link"))
         all.push_back(todo("certificate.kind", T("Which certificate your office needs follows from how it bills."),
-            T("Answer in the first step how your office bills, and whether it uses the care-plan data exchange system."))
+            T("Answer on the page of the office how your office bills, and whether it uses the care-plan data exchange system."))
                           .asked("office.billing"));
     else
         all.push_back(needed_for_work(c.office));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/staff/form.h"
 
+#include "checks/staff/reasons.h"
+
 namespace junbi::staff_step {
 
 namespace {
@@ -43,13 +45,7 @@ Form decision_columns()
     return columns;
 }
 
-Pairing pairing()
-{
-    return {"roster", "registered", "matches", {{"exact", T("The names are the same.")}},
-        {{"same", T("Same")}, {"folded", T("Same but for width, spaces or marks")}, {"variant", T("Same but for variant characters")},
-            {"ask", T("To be decided")}, {"missing", T("Not registered")}, {"extra", T("Registered, but not on the staff list")},
-            {"double", T("Double")}}};
-}
+Pairing pairing() { return {"roster", "registered", "matches", reason_options(), class_options()}; }
 
 Field decisions()
 {
@@ -92,10 +88,13 @@ Form form()
             .explained(T("Common ones such as {1} are known already.", verbatim("髙 = 高"))),
         number("expected_count", T("How many staff will use the care web service?"))
             .under(T("Count"))
+            .optional()
             .explained(T("Everyone needs an own ID: one for each person, never shared.")),
         number("registered_count", T("How many users does the list of general users show?"))
+            .optional()
             .explained(T("The administrator opens the list of general users in the care web service.")),
         yes_no_unsure("leavers_removed", T("Have staff who left been removed from the list?"))
+            .optional()
             .explained(T("Who leaves must be removed at once, so that the ID cannot be used any more.")),
         yes_no_unsure("jobs_set", T("Does every user have the right job type?"))
             .explained(T("What a user can see is said to depend on the service and the job type."))

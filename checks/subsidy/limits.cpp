@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/subsidy/limits.h"
 
+#include "checks/shared/whole_number.h"
+
 #include <set>
 
 namespace junbi {
@@ -15,14 +17,15 @@ Limits limits_of(const Table& services, const Table& rates)
         if (code.empty() || !seen.insert(code).second)
             continue;
         std::size_t row = 0;
-        while (row < rates.size() && rates.at(row, "id") != code)
+        while (row < rates.size()
+            && (rates.at(row, "id") != code || !whole_number(rates, row, "limit_yen") || !whole_number(rates, row, "readers")))
             ++row;
         if (row == rates.size()) {
             limits.missing.push_back(code);
             continue;
         }
-        limits.yen += std::stoll(rates.at(row, "limit_yen"));
-        limits.readers += std::stoll(rates.at(row, "readers"));
+        limits.yen += *whole_number(rates, row, "limit_yen");
+        limits.readers += *whole_number(rates, row, "readers");
         limits.services.rows.push_back(
             {code, rates.at(row, "name"), rates.at(row, "class"), rates.at(row, "limit_yen"), rates.at(row, "readers")});
     }

@@ -2,6 +2,7 @@
 #include "checks/subsidy/rounds.h"
 
 #include "checks/contract/days.h"
+#include "checks/shared/whole_number.h"
 
 namespace junbi {
 
@@ -13,9 +14,10 @@ std::optional<SubsidyRound> round_for(const Rules& rules, Day today)
     std::optional<SubsidyRound> best;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::optional<Day> opens = parse_day(rows.at(i, "opens")), closes = parse_day(rows.at(i, "closes"));
-        if (!opens || !closes)
+        const auto margin = whole_number(rows, i, "margin_days");
+        if (!opens || !closes || !margin || *margin < 0 || *margin > 365)
             continue;
-        const SubsidyRound round{rows.at(i, "name"), *opens, *closes, *closes - days(std::stoi(rows.at(i, "margin_days")))};
+        const SubsidyRound round{rows.at(i, "name"), *opens, *closes, *closes - days(*margin)};
         const bool better_future = today <= round.closes && (!best || best->closes < today || round.closes < best->closes);
         const bool later_past = round.closes < today && (!best || (best->closes < today && best->closes < round.closes));
         if (better_future || later_past)

@@ -131,7 +131,9 @@ bool listen(pid_t process, int output, int errors, Clock::time_point end, Ended&
         siginfo_t ended{};
         const bool over = ::waitid(P_PID, static_cast<id_t>(process), &ended, WEXITED | WNOWAIT | WNOHANG) == 0 && ended.si_pid != 0;
         const int ready = ::poll(lines.data(), lines.size(), over ? 0 : pause);
-        if (over && ready <= 0)
+        if (ready < 0)
+            continue;
+        if (over && ready == 0)
             return true;
         if (lines[0].revents && !take(output, heard.out))
             lines[0].fd = -1;

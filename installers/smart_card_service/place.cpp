@@ -54,7 +54,8 @@ std::optional<Text> run_with_rights(const Host& host, const Command& command)
     if (ended.exit == 0)
         return std::nullopt;
     const std::string why = last_line(ended.errors.empty() ? ended.out : ended.errors);
-    if (why.find("lock") != why.npos && command.end() != std::find(command.begin(), command.end(), "apt-get"))
+    if ((why.find("Could not get lock") != why.npos || why.find("Unable to acquire") != why.npos || why.find("Unable to lock") != why.npos)
+        && command.end() != std::find(command.begin(), command.end(), "apt-get"))
         return T("Another program is installing something just now ({1}). Wait until it is done, then try again.", why);
     return T("“{1}” did not work: {2}", typed(command), why.empty() ? std::to_string(ended.exit) : why);
 }

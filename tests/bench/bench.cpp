@@ -1,89 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whole processes, ours and the well-known tools', by turns on the same parts; the median of many runs of each.
 #include "tests/bench/certificates.h"
+#include "tests/bench/contenders.h"
 #include "tests/bench/hot_plug.h"
 #include "tests/bench/reader_names.h"
+#include "tests/bench/staff.h"
 #include "tests/bench/steps.h"
 #include "tests/bench/window.h"
 #include "tests/support/nss_database.h"
 #include "tests/support/private_pcscd.h"
 #include "tests/support/test_ca.h"
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <string>
 #include <vector>
 
-extern char** environ;
-
 using namespace junbi;
 
 namespace {
-
-using Command = std::vector<std::string>;
-
-/// One contender: the commands that together do the job.
-struct Contender {
-    const char* name;
-    std::vector<Command> commands;
-    std::vector<double> milliseconds = {};
-};
-
-void run_silently(const Command& command)
-{
-    std::vector<char*> words;
-    for (const std::string& word : command)
-        words.push_back(const_cast<char*>(word.c_str()));
-    words.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    int status = 0;
-    if (posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ) != 0 || waitpid(child, &status, 0) != child
-        || (WIFEXITED(status) && WEXITSTATUS(status) > 3)) {
-        std::fprintf(stderr, "bench: %s did not run\n", words[0]);
-        std::exit(1);
-    }
-    posix_spawn_file_actions_destroy(&actions);
-}
-
-double timed(const Contender& contender)
-{
-    const auto start = std::chrono::steady_clock::now();
-    for (const Command& command : contender.commands)
-        run_silently(command);
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-template <typename Measure>
-void compare(const char* title, std::vector<Contender> contenders, int rounds, Measure measure)
-{
-    for (Contender& each : contenders)
-        measure(each); // once to warm the caches
-    for (int i = 0; i < rounds; ++i)
-        for (Contender& each : contenders)
-            each.milliseconds.push_back(measure(each));
-    std::printf("%s (%d runs each, median and spread, ms)\n", title, rounds);
-    for (Contender& each : contenders) {
-        auto& times = each.milliseconds;
-        std::sort(times.begin(), times.end());
-        std::printf("  %-44s %7.2f  [%.2f – %.2f]\n", each.name, times[times.size() / 2], times.front(), times.back());
-    }
-}
-
-void compare(const char* title, std::vector<Contender> contenders, int rounds = 60)
-{
-    compare(title, std::move(contenders), rounds, timed);
-}
 
 /// From the start of a program until its window can be seen, and the most memory that took.
 void compare_windows()
@@ -160,10 +97,16 @@ void compare_certificates(const std::string& junbi)
 
 /// `bench certificates`: only large databases of certificates; `bench window`: only the window; `bench hot-plug`: only cards that come and
 /// go; `bench readers`: only start-up and the card reader; `bench steps`: only steps from outside; `bench names`: only the names of
-/// readers.
+/// readers; `bench staff`: only the two lists of staff.
 int main(int count, char** words)
 {
     const std::string junbi = JUNBI;
+    if (count > 3 && words[1] == std::string("staff-once"))
+        return compare_staff_once(words[2], words[3]);
+    if (count > 1 && words[1] == std::string("staff")) {
+        measure_staff(junbi, words[0]);
+        return 0;
+    }
     if (count > 1 && words[1] == std::string("window")) {
         compare_windows();
         return 0;
@@ -223,5 +166,6 @@ int main(int count, char** words)
     compare_windows();
     compare_steps(junbi);
     measure_reader_names();
+    measure_staff(junbi, words[0]);
     return 0;
 }

@@ -125,6 +125,9 @@ BOOST_DATA_TEST_CASE(has_a_sound_form, boost::unit_test::data::make(ids()), id)
     for (const Field& each : check.form)
         if (!each.options_rule.empty())
             BOOST_TEST(!real_rules().table(each.options_rule).empty());
+    for (const Field& each : check.form)
+        if (each.personal) // only such tables are kept in the file of people
+            BOOST_TEST((each.kind == Kind::table && each.scope == Scope::office), each.id);
 }
 
 BOOST_DATA_TEST_CASE(judges_an_empty_case_without_any_rules, boost::unit_test::data::make(ids()), id)

@@ -31,6 +31,7 @@ BOOST_DATA_TEST_CASE(
     SampleCase sample;
     sample.own.set("expected_count", "12");
     sample.own.set("registered_count", registered);
+    sample.own.set("leavers_removed", "yes");
     BOOST_TEST(status_of(judged(sample), "staff.count") == expected);
     BOOST_TEST(line_status(judged(sample), "3-1.d3") == expected);
 }
@@ -57,6 +58,8 @@ BOOST_AUTO_TEST_CASE(without_counts_it_is_still_to_do_by_the_visit)
 BOOST_AUTO_TEST_CASE(leavers_and_job_types_are_told)
 {
     SampleCase sample;
+    BOOST_TEST(status_of(judged(sample), "staff.leavers") == "todo");
+    sample.own.set("leavers_removed", "yes");
     BOOST_TEST(status_of(judged(sample), "staff.leavers") == "none");
     sample.own.set("leavers_removed", "no");
     sample.own.set("jobs_set", "no");

@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(an_import_says_what_it_took_and_what_it_left_out)
     BOOST_TEST(done.exit == 0, done.err);
     BOOST_TEST(done.out.empty());
     BOOST_TEST(done.err
-        == "“会社名（正式）” was taken as: Company\n“ご担当者名” was taken as: Person in charge\n“備考” was left out.\n“金額” was left "
+        == "Read as UTF-8, separated by commas\n“会社名（正式）” was taken as: Company\n“ご担当者名” was taken as: Person in "
+           "charge\n“備考” was left out.\n“金額” was left "
            "out.\nRows imported: 2\n");
     BOOST_TEST(office.junbi()({"get", "vendor.vendors"}).out.starts_with("見本商会\t見本 太郎\t"));
 }
@@ -93,7 +94,7 @@ BOOST_AUTO_TEST_CASE(one_wrong_cell_refuses_the_whole_import_and_is_named)
     const std::string before = read_file(office.path());
     const Ran refused = office.junbi()({"--lang", "en", "import", "vendor.vendors", "list.csv"});
     BOOST_TEST(refused.exit == 64);
-    BOOST_TEST(refused.err.find("Row 2, Asked on") != std::string::npos, refused.err);
+    BOOST_TEST(refused.err.find("Row 3, Asked on") != std::string::npos, refused.err);
     BOOST_TEST(office.junbi()({"import", "vendor.vendors", "list.csv", "--map", "colour=name"}).exit == 64);
     BOOST_TEST(read_file(office.path()) == before);
 }

@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(an_invented_reader_can_be_practised_with_and_nothing_is_kep
     BOOST_TEST(stopped.out.find("card_reader.service_not_running") != std::string::npos);
     const Ran wrong = demo.on_the_day({"--lang", "en", "check", "card_reader", "--practice", "broken"});
     BOOST_TEST(wrong.exit == 64);
-    BOOST_TEST(wrong.err.find("“broken”. There are: service_stopped, ") != std::string::npos);
+    BOOST_TEST(wrong.err.find("“broken”. There are: my_number, ") != std::string::npos);
     BOOST_TEST(demo.on_the_day({"check", "--here", "--practice", "mute"}).exit == 64);
     BOOST_TEST(read_file(demo.folder.path() / "demo.junbi") == before);
 }

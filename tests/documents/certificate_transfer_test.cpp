@@ -190,7 +190,7 @@ BOOST_AUTO_TEST_CASE(it_is_a_paper_that_can_be_asked_for)
     const Paper* paper = find_paper("certificate-transfer");
     BOOST_REQUIRE(paper);
     const Wizard wizard = wizard_of({computer("PC-01", {})});
-    BOOST_TEST(paper->job(wizard, in_japanese, "ja-JP", "PC-01").content.words.at("old_computer") == "PC-01");
+    BOOST_TEST(paper->job(wizard, in_japanese, "ja-JP", {"PC-01"}).content.words.at("old_computer") == "PC-01");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

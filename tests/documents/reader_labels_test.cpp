@@ -83,8 +83,11 @@ BOOST_DATA_TEST_CASE(there_is_one_for_each_reader, boost::unit_test::data::make(
     BOOST_TEST(sheet.printed.pages == each.pages);
     BOOST_TEST(times(sheet.text, "4799999992") == each.labels);
     BOOST_TEST(times(sheet.text, "RC-S300") == each.labels);
-    for (std::size_t i = 1; i <= each.labels; ++i)
-        BOOST_TEST(times(sheet.text, std::to_string(i) + "/" + std::to_string(each.labels)) >= 1u, i);
+    if (const bool counted = std::string(each.count) > "0"; counted)
+        for (std::size_t i = 1; i <= each.labels; ++i)
+            BOOST_TEST(times(sheet.text, std::to_string(i) + "/" + std::to_string(each.labels)) >= 1u, i);
+    else
+        BOOST_TEST(times(sheet.text, "No.") == each.labels);
 }
 
 BOOST_AUTO_TEST_CASE(it_says_whose_it_is_and_what_it_is_for)
@@ -119,7 +122,7 @@ BOOST_AUTO_TEST_CASE(it_is_a_paper_that_can_be_asked_for)
 {
     const Paper* paper = find_paper("reader-labels");
     BOOST_REQUIRE(paper);
-    BOOST_TEST(paper->job(wizard_with("5"), in_japanese, "en", "").content.lists.at("rows").size() == 2u);
+    BOOST_TEST(paper->job(wizard_with("5"), in_japanese, "en", {}).content.lists.at("rows").size() == 2u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

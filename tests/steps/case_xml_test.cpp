@@ -4,6 +4,7 @@
 
 #include "checks/contract/days.h"
 #include "tests/checks/real_rules.h"
+#include "tests/support/traces.h"
 #include "wizard/demo/demo_office.h"
 #include "wizard/engine/judge.h"
 
@@ -111,6 +112,24 @@ BOOST_AUTO_TEST_CASE(every_case_of_the_invented_office_comes_back_as_it_was)
     for (const Office& office : {demo_office(today), Office{}})
         judge(office, {checks, rules, today});
     BOOST_TEST(count > 40);
+}
+
+BOOST_AUTO_TEST_CASE(no_case_names_anybody)
+{
+    const std::string name = "試験髙﨑零子";
+    Answers own;
+    own.set("expected_count", "1");
+    own.set_personal_rows("roster", std::make_shared<const Table>(Table{{"name"}, {{name}}}));
+    const Facts facts;
+    const Rules rules;
+    const Settings settings;
+    const std::map<std::string, Outcome> upstream;
+    const Case given{today, own, own, own, facts, rules, settings, upstream};
+    const std::string xml = case_xml(given);
+    BOOST_TEST(xml.find("expected_count") != std::string::npos);
+    BOOST_TEST(xml.find("roster") == std::string::npos);
+    BOOST_TEST(traces_in(xml, {name}).empty());
+    BOOST_TEST(!traces_in(xml + name, {name}).empty());
 }
 
 BOOST_AUTO_TEST_CASE(rules_come_back_as_they_were)

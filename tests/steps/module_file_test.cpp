@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(one_that_cannot_be_used_says_why)
     BOOST_TEST(contains(says("no_entry"), "It is a library, but does not bring any steps."));
     BOOST_TEST(contains(says("broken_load"), "It crashed (signal 4)."));
     BOOST_TEST(contains(says("twice"), "brings two steps with the id “twice”"));
+    BOOST_TEST(contains(says("naming"), "a step from outside has no tables that name people. Ask for numbers instead."));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_library_for_this_computer_is_not_run)

@@ -109,6 +109,9 @@ const Slip slips[] = {
     {"<text id=\"owner\" required=\"no\"><label>Who has them?</label></text>",
         "<choice id=\"owner\" options-from=\"keys.owners\"><label>Who?</label></choice>", "<choice id=\"owner\"",
         "There is no rule table “keys.owners”"},
+    {"<table id=\"people\"", "<table personal=\"yes\" id=\"people\"", "<table personal",
+        "a step from outside has no tables that name people. Ask for numbers instead", schema_too},
+    {"<table id=\"people\"", "<table pairs=\"matches\" id=\"people\"", "<table pairs", "“pairs” is for Junbi’s own steps", schema_too},
     {"<text id=\"who\"><label>Post</label></text>", "<table id=\"who\"><label>Post</label></table>", "<table id=\"who\"",
         "<table> cannot stand inside <columns>", schema_too},
     // findings

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/checks/sample_case.h"
+#include "tests/steps/modules/names_people.h"
 #include "tests/steps/step_text.h"
 #include "tests/support/folder.h"
 #include "tests/support/process.h"
@@ -81,10 +82,18 @@ void same(const Check& a, const Check& b)
     same(a.form, b.form, b.id);
 }
 
+/// All but those with tables that name people: no step from outside may have one.
+std::vector<Check> builtin_steps()
+{
+    std::vector<Check> steps = all_checks();
+    std::erase_if(steps, names_people);
+    return steps;
+}
+
 std::vector<std::string> builtin_ids()
 {
     std::vector<std::string> ids;
-    for (const Check& each : all_checks())
+    for (const Check& each : builtin_steps())
         ids.push_back(each.id);
     return ids;
 }
@@ -252,7 +261,7 @@ BOOST_AUTO_TEST_CASE(examples_and_built_in_steps_fit_the_schema)
     std::vector<std::string> command{"xmllint", "--noout", "--nonet", "--schema", JUNBI_SOURCE "/checks/step.xsd", example};
     write_file(command.emplace_back((folder.path() / "sample.xml").string()), sample_step());
     write_file(command.emplace_back((folder.path() / "unusual.xml").string()), step_xml(unusual_step()));
-    for (const Check& each : all_checks())
+    for (const Check& each : builtin_steps())
         write_file(command.emplace_back((folder.path() / (each.id + ".xml")).string()), step_xml(each));
     const Ran ran = run(command);
     BOOST_TEST(ran.exit == 0, ran.err);

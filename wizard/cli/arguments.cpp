@@ -80,7 +80,7 @@ public:
         add_showing();
     }
     std::string today, until, wait;
-    std::vector<std::string> columns;
+    std::vector<std::string> columns, lists;
 
 private:
     CLI::App& command(const char* name, const Text& what)
@@ -118,6 +118,18 @@ private:
         limit(command, T("Give up each look after so many seconds (0.01 to 600)"));
     }
 
+    void with_lists(CLI::App& command)
+    {
+        command.add_option("--with", lists, say_(T("As if this list had been imported; nothing of it is kept")))
+            ->type_name("STEP.TABLE=FILE")
+            ->expected(1)
+            ->take_all();
+    }
+    void exit_diff(CLI::App& command)
+    {
+        command.add_flag("--exit-diff", into_.exit_diff, say_(T("Exit by the lists compared: 0 same, 1 different, 2 trouble")));
+    }
+
     void add_keeping()
     {
         CLI::App& fresh = command("new", T("Make an office file"));
@@ -132,9 +144,17 @@ private:
         names(set, "STEP.FIELD=VALUE", T("What to answer"), true);
         computer(set);
 
-        CLI::App& import = command("import", T("Fill a table from a CSV file (UTF-8 or Shift_JIS)"));
-        names(import, "STEP.TABLE FILE", T("The table, then the file"), true);
-        import.add_option("--map", columns, say_(T("Which header of the file belongs to which column")))->type_name("COLUMN=HEADER");
+        CLI::App& import = command("import", T("Fill a table from a spreadsheet (.xlsx) or CSV file"));
+        names(import, "STEP.TABLE FILE", T("The table, then the file; - for standard input"), true);
+        import
+            .add_option("--map", columns, say_(T("Which header (or column letter) of the file belongs to which column; it is remembered")))
+            ->type_name("COLUMN=HEADER");
+        import.add_option("--encoding", into_.encoding, say_(T("UTF-8, CP932 (Shift_JIS), UTF-16LE or UTF-16BE; left out: as it looks")))
+            ->type_name("NAME");
+        import.add_option("--separator", into_.separator, say_(T("comma, tab or semicolon; left out: as it looks")))->type_name("SIGN");
+        import.add_option("--sheet", into_.sheet, say_(T("Sheet of a workbook; left out: the first one with a table")))->type_name("NAME");
+        import.add_option("--header-row", into_.header_row, say_(T("Row with the headers; 0: there is none; left out: as it looks")))
+            ->type_name("N");
         computer(import);
 
         CLI::App& waive = command("waive", T("Live with a finding for a while"));
@@ -169,6 +189,8 @@ private:
             ->type_name("HOST:PORT");
         check.add_option("--ca", into_.certificates, say_(T("With --connect: file with the host's root certificates (PEM)")))
             ->type_name("FILE");
+        with_lists(check);
+        exit_diff(check);
         looking(check);
         computer(check);
         check_format(check);
@@ -213,6 +235,20 @@ private:
         computer(undo);
         format(undo);
     }
+    void add_tables()
+    {
+        CLI::App& out = command("export", T("Write a table for spreadsheets and other programs (CSV, UTF-8)"));
+        names(out, "STEP.TABLE", T("The table, for example staff.matches"), true);
+        output(out, T("FILE.csv; left out or -: standard output"));
+        yes(out, T("Replace a file that is already there"));
+        with_lists(out);
+        exit_diff(out);
+        computer(out);
+
+        CLI::App& erase = command("erase", T("Erase what names people; what was counted stays"));
+        names(erase, "STEP[.TABLE]", T("The step, or one of its lists"), true);
+        yes(erase, T("Do it without asking"));
+    }
     void add_showing()
     {
         format(command("list", T("Show the steps and how they stand")));
@@ -231,11 +267,14 @@ private:
         output(plan, T("FILE.ics: write it as a calendar instead"));
         format(plan);
 
+        add_tables();
         CLI::App& print = command("print", T("Print a paper to a file"));
+        with_lists(print);
         names(print, "DOCUMENT", T("Which paper, for example checklist"), false);
         print.add_flag("--list", into_.list, say_(T("Show which papers there are")));
-        output(print, T("FILE.pdf, FILE.png or FILE.svg; left out: DOCUMENT.pdf"));
+        output(print, T("FILE.pdf, FILE.png or FILE.svg, of a list also FILE.csv; left out: DOCUMENT.pdf"));
         computer(print);
+        print.add_flag("--masked", into_.masked, say_(T("Hide the names of people: only first characters, no numbers")));
         print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture (20 to 1200)")))
             ->type_name("N")
             ->check(CLI::Range(20.0, 1200.0).description(""));
@@ -343,6 +382,12 @@ Arguments parse_arguments(std::vector<std::string> words, const Say& say, Day no
     arguments.wait_typed = commands.wait;
     arguments.here |= !arguments.connect.empty(); // only this computer can try it
     demand_format(arguments);
+    for (const std::string& each : commands.lists) {
+        const auto sign = each.find('=');
+        if (sign == std::string::npos)
+            throw Failure(Ending::usage, T("--with: “{1}” is not STEP.TABLE=FILE.", each));
+        arguments.lists.emplace_back(each.substr(0, sign), each.substr(sign + 1));
+    }
     for (const std::string& each : commands.columns) {
         const auto sign = each.find('=');
         if (sign == std::string::npos)

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace junbi {
@@ -25,7 +26,11 @@ struct Arguments {
     std::optional<Day> until;
     std::string format = "text";
     std::filesystem::path facts, output;
-    std::map<std::string, std::string> columns; ///< import: column → header
+    std::string encoding, separator, sheet;                           ///< import: how the file is read; empty: as it looks
+    std::optional<std::size_t> header_row;                            ///< import: 0: there is none
+    std::map<std::string, std::string> columns;                       ///< import: column → header
+    std::vector<std::pair<std::string, std::filesystem::path>> lists; ///< --with: STEP.TABLE and the file to take for it
+    bool exit_diff = false;                                           ///< check, export: 0 same, 1 different, 2 trouble
     bool here = false, network = false, list = false, ids = false, watch = false;
     std::optional<std::chrono::milliseconds> wait;                                   ///< check: look again for so long
     std::string wait_typed;                                                          ///< the same as the person put it
@@ -38,6 +43,7 @@ struct Arguments {
     std::vector<std::string> settings;                                               ///< fix: "FIELD=VALUE" of the installer's questions
     bool password_stdin = false, other_office = false, dry_run = false, yes = false; ///< fix, undo
     double dpi = 110;
+    bool masked = false; ///< print: hide the names
 };
 
 /// The language asked for with --lang, or the environment's; looked for before anything else so that help speaks it.

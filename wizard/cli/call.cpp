@@ -18,7 +18,7 @@ std::vector<std::filesystem::path> office_files(const Arguments& asked)
     std::vector<std::filesystem::path> files;
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(".", ignored))
-        if (entry.path().extension() == ".junbi")
+        if (entry.path().extension() == ".junbi" && !is_personal_file(entry.path()))
             files.push_back(entry.path().filename());
     return files;
 }
@@ -67,10 +67,12 @@ OpenOffice::OpenOffice(const Call& call, Need need)
     else {
         file_ = OfficeFile::open(path, need == Need::keeping ? OfficeFile::For::changing : OfficeFile::For::reading);
         office = file_->office();
+        for (const Text& each : file_->told())
+            call.messages << call.say(each) << "\n";
     }
     wizard_ = make_wizard(call, std::move(office));
 }
 
-void OpenOffice::save() { file_->save(wizard_->office(), wizard_->rules(), now()); }
+void OpenOffice::save(PersonalFile::Unusable unusable) { file_->save(wizard_->office(), wizard_->rules(), now(), unusable); }
 
 } // namespace junbi

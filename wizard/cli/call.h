@@ -34,8 +34,12 @@ public:
     bool has_file() const { return file_.has_value(); }
     /// Empty where the office is only in memory.
     std::filesystem::path path() const { return file_ ? file_->path() : std::filesystem::path(); }
+    /// Where what names people lies; empty where the office is only in memory.
+    std::filesystem::path people() const { return file_ ? file_->people() : std::filesystem::path(); }
+    /// True where there is a file of them that could not be used.
+    bool people_unusable() const { return file_ && file_->people_unusable(); }
     /// Writes the office back to its file.
-    void save();
+    void save(PersonalFile::Unusable unusable = PersonalFile::Unusable::leave);
 
 private:
     std::optional<OfficeFile> file_;

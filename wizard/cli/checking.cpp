@@ -2,7 +2,9 @@
 #include "wizard/cli/checking.h"
 
 #include "checks/contract/days.h"
+#include "wizard/cli/asked_tables.h"
 #include "wizard/cli/changing.h"
+#include "wizard/cli/commands.h"
 #include "wizard/cli/looking.h"
 #include "wizard/cli/signing_in.h"
 #include "wizard/demo/practice.h"
@@ -32,6 +34,10 @@ void demand_sense(const Arguments& asked)
         throw Failure(Ending::usage, T("--wait ends when it passes, --watch goes on: use one of them."));
     if (!asked.practice.empty() && (asked.here || asked.watch || !asked.facts.empty()))
         throw Failure(Ending::usage, T("--practice shows an invented card reader: leave --here, --watch and --facts out."));
+    if (!asked.lists.empty() && asked.here)
+        throw Failure(Ending::usage, T("--with keeps nothing, --here keeps what it sees: use one of them."));
+    if (asked.exit_diff && (asked.wait || asked.watch))
+        throw Failure(Ending::usage, T("--exit-diff compares once: leave --wait and --watch out."));
     if (asked.watch && !asked.facts.empty())
         throw Failure(Ending::usage, T("A recording does not change: --watch and --facts do not go together."));
 }
@@ -90,6 +96,7 @@ Checking::Checking(const Call& call) : call_(call)
 void Checking::open()
 {
     open_.reset(); // one lock at a time
+    apart_.reset();
     open_.emplace(call_, OpenOffice::Need::nothing);
     if (call_.asked.here && call_.asked.connect.empty() && open_->has_file())
         open_.emplace(call_, OpenOffice::Need::keeping);
@@ -99,6 +106,8 @@ void Checking::open()
         apart_ = with_recording(call_, open_->wizard().office(), practised(call_.asked.practice));
     if (!call_.asked.connect.empty())
         apart_ = wizard_signing_in(call_, open_->wizard().office());
+    if (!call_.asked.lists.empty())
+        apart_ = wizard_with_lists(call_, std::as_const(*this).wizard().office());
     written_ = time_of(open_->path());
 }
 
@@ -125,6 +134,8 @@ std::vector<Placed> Checking::looked_for() const
 }
 
 Status Checking::status() const { return shown_of(call_, wizard()).status(); }
+
+int Checking::code() const { return call_.asked.exit_diff ? difference_code(call_, wizard(), call_.asked.names) : exit_code(status()); }
 
 void Checking::show()
 {

@@ -26,6 +26,8 @@ public:
     /// What is open and can be settled by another look at this computer.
     std::vector<Placed> looked_for() const;
     Status status() const;
+    /// The exit code: of the worst finding, or with --exit-diff of the lists that are compared.
+    int code() const;
 
     /// Prints the report and keeps what was seen in the office file.
     void show();
@@ -43,7 +45,7 @@ private:
 
     const Call& call_;
     std::optional<OpenOffice> open_;
-    std::unique_ptr<Wizard> apart_; ///< with --facts and --connect: judged instead, and not kept
+    std::unique_ptr<Wizard> apart_; ///< with --facts, --with and --connect: judged instead, and not kept
     std::filesystem::file_time_type written_{};
     Picture shown_;
 };

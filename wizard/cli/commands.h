@@ -14,8 +14,12 @@ using Command = int (*)(const Call&);
 int make_new(const Call& call);
 int get(const Call& call);
 int set(const Call& call);
-int import(const Call& call);
 int waive(const Call& call);
+// Tables from elsewhere: commands_tables.cpp
+int import(const Call& call);
+// Tables for other programs, and the end of those that name people: commands_export.cpp, commands_erase.cpp
+int export_table(const Call& call);
+int erase(const Call& call);
 int add_computer(const Call& call);
 int rename_computer(const Call& call);
 int remove_computer(const Call& call);

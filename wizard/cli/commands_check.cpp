@@ -66,7 +66,7 @@ int check(const Call& call)
     if (!call.asked.wait && !call.asked.watch) {
         checking.look(watch_of(call));
         checking.show();
-        return exit_code(checking.status());
+        return checking.code();
     }
     const Watch first = watch_of(call), quiet(first.limit());
     Interrupt interrupt([first, quiet] {

@@ -4,13 +4,10 @@
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
 #include "wizard/engine/recordings.h"
-#include "wizard/engine/table_import.h"
 #include "wizard/engine/typed_text.h"
 #include "wizard/parts/clock.h"
-#include "wizard/storage/csv.h"
 #include "wizard/storage/recording_file.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace junbi {
@@ -65,6 +62,13 @@ void print_rows(const Call& call, const Table& rows)
     }
 }
 
+/// How many rows a table has that names people: they themselves are shown only where they are asked for by their own command.
+void tell_rows(const Call& call, const std::string& name, const Table& rows)
+{
+    call.out << rows.size() << "\n";
+    call.messages << call.say(T("These rows name people, so only their number is shown. “junbi export {1}” shows them.", name)) << "\n";
+}
+
 std::string choices(const Field& field, const Wizard& wizard, const Say& say)
 {
     std::string all;
@@ -93,45 +97,6 @@ void print_form(const Call& call, const Wizard& wizard, const Check& step)
             call.out << " (--computer)";
         call.out << "\n";
     }
-}
-
-/// The place of the column with exactly that header.
-std::size_t place_of(const std::string& header, const Table& file)
-{
-    const auto found = std::find(file.columns.begin(), file.columns.end(), header);
-    if (found == file.columns.end())
-        throw Failure(Ending::usage, T("The file has no column “{1}”. Nothing was imported.", header));
-    return static_cast<std::size_t>(found - file.columns.begin());
-}
-
-/// Which column of the file is which: as guessed, and as --map says.
-Mapping mapping_for(const Field& field, const Table& file, const Call& call)
-{
-    Mapping mapping = guess_mapping(field, file, call.say);
-    for (const auto& [column, header] : call.asked.columns)
-        std::replace(mapping.begin(), mapping.end(), std::optional(place_of(header, file)), std::optional<std::size_t>());
-    for (const auto& [column, header] : call.asked.columns) {
-        const Field* known = find_field(field.columns, column);
-        if (!known)
-            throw Failure(Ending::usage, T("The table has no column “{1}”.", column));
-        mapping[static_cast<std::size_t>(known - field.columns.data())] = place_of(header, file);
-    }
-    if (!any_mapped(mapping))
-        throw Failure(Ending::usage,
-            T("No column of the file was recognised. Say which is which with --map {1}=HEADER. Nothing was imported.",
-                field.columns.front().id));
-    return mapping;
-}
-
-/// Which header went where, and what was left out: the person sees the guess.
-void tell_mapping(const Call& call, const Field& field, const Table& file, const Mapping& mapping)
-{
-    for (std::size_t i = 0; i < mapping.size(); ++i)
-        if (mapping[i])
-            call.messages << call.say(T("“{1}” was taken as: {2}", file.columns[*mapping[i]], field.columns[i].label)) << "\n";
-    for (std::size_t place = 0; place < file.columns.size(); ++place)
-        if (std::find(mapping.begin(), mapping.end(), std::optional(place)) == mapping.end())
-            call.messages << call.say(T("“{1}” was left out.", file.columns[place])) << "\n";
 }
 
 } // namespace
@@ -167,7 +132,9 @@ int get(const Call& call)
         if (!known)
             throw Failure(Ending::usage, T("The step “{1}” has no question “{2}”. “junbi get {1}” shows its questions.", step, field));
         const Answers& answers = answers_of(open.wizard(), step, *known, call.asked.computer);
-        if (known->kind == Kind::table)
+        if (known->personal)
+            tell_rows(call, name, answers.rows(field));
+        else if (known->kind == Kind::table)
             print_rows(call, answers.rows(field));
         else
             call.out << answers.text(field) << "\n";
@@ -193,30 +160,6 @@ int set(const Call& call)
         const auto [step, field] = address(word.substr(0, word.find('=')));
         confirm(call, open.wizard(), step, field);
     }
-    return 0;
-}
-
-int import(const Call& call)
-{
-    if (call.asked.names.size() != 2)
-        throw Failure(Ending::usage, T("Say which table, then which file: junbi import STEP.TABLE FILE"));
-    OpenOffice open(call, OpenOffice::Need::keeping);
-    const auto [step, field] = address(call.asked.names[0]);
-    const Check* check = open.wizard().find(step);
-    const Form form = check ? full_form(*check) : Form{};
-    const Field* known = find_field(form, field);
-    if (!known || known->kind != Kind::table)
-        throw Failure(Ending::usage, T("There is no table “{1}”.", call.asked.names[0]));
-    const Table file = read_csv(call.asked.names[1]);
-    const Mapping mapping = mapping_for(*known, file, call);
-    Import import = import_rows(*known, file, mapping, open.wizard().rules(), call.say, open.wizard().today());
-    if (import.complained > 0)
-        throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field, import.complaints.front()));
-    const std::size_t count = import.rows.size();
-    open.wizard().fill(step, field, std::move(import.rows), call.asked.computer);
-    open.save();
-    tell_mapping(call, *known, file, mapping);
-    call.messages << call.say(T("Rows imported: {1}", count)) << "\n";
     return 0;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/asked_tables.h"
 #include "wizard/cli/commands.h"
 
 #include "wizard/demo/demo_office.h"
@@ -21,7 +22,9 @@ PaperFormat format_of(const std::filesystem::path& file)
         return PaperFormat::png;
     if (extension == ".svg")
         return PaperFormat::svg;
-    throw Failure(Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg.", file.string()));
+    if (extension == ".csv")
+        return PaperFormat::csv;
+    throw Failure(Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg, or for a list in .csv.", file.string()));
 }
 
 } // namespace
@@ -38,8 +41,13 @@ int print(const Call& call)
     const Paper* paper = find_paper(call.asked.names.front());
     if (!paper)
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", call.asked.names.front()));
-    OpenOffice open(call, OpenOffice::Need::reading);
-    PrintJob job = paper->job(open.wizard(), call.say, call.language, call.asked.computer);
+    OpenOffice open(call, call.asked.lists.empty() ? OpenOffice::Need::reading : OpenOffice::Need::nothing);
+    take_lists(call, open.wizard());
+    if (!call.asked.computer.empty() && !open.wizard().office().find(call.asked.computer))
+        throw Failure(Ending::usage, T("The office has no computer “{1}”.", call.asked.computer));
+    if (call.asked.masked && !paper->names_people)
+        throw Failure(Ending::usage, T("--masked: “{1}” names nobody. Print it without.", paper->id));
+    PrintJob job = paper->job(open.wizard(), call.say, call.language, {call.asked.computer, call.asked.masked});
     job.output = call.asked.output.empty() ? std::filesystem::path(paper->id + ".pdf") : call.asked.output;
     job.format = format_of(job.output);
     job.dpi = call.asked.dpi;

@@ -8,18 +8,22 @@
 #include "wizard/parts/clock.h"
 #include "wizard/parts/part.h"
 
+#include <algorithm>
 #include <map>
 #include <ostream>
 
 namespace junbi {
 namespace {
 
+constexpr int difference_trouble = 2; ///< of --exit-diff, as of cmp and diff: it could not be compared
+
 const std::map<std::string_view, Command>& commands()
 {
     static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
         {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer}, {"remove-computer", remove_computer},
         {"computers", computers}, {"profiles", profiles}, {"rules", rules}, {"list", list}, {"check", check}, {"plan", plan},
-        {"facts", facts}, {"fix", fix}, {"ledger", ledger}, {"undo", undo}, {"print", print}, {"demo", demo}};
+        {"export", export_table}, {"erase", erase}, {"facts", facts}, {"fix", fix}, {"ledger", ledger}, {"undo", undo}, {"print", print},
+        {"demo", demo}};
     return all;
 }
 
@@ -74,14 +78,16 @@ int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& 
 {
     const std::string language = language_of(words);
     Say say = Speaker(language, places().locale).say();
+    const bool comparing = std::find(words.begin(), words.end(), "--exit-diff") != words.end();
+    const auto code = [comparing](Ending ending) { return comparing ? difference_trouble : static_cast<int>(ending); };
     try {
         return run_command(words, language, say, out, messages);
     } catch (const Failure& failure) {
         messages << "junbi: " << say(failure.text()) << "\n";
-        return static_cast<int>(failure.ending());
+        return code(failure.ending());
     } catch (const std::exception& error) {
         messages << "junbi: " << say(T("Something unexpected went wrong ({1}). Nothing was saved.", error.what())) << "\n";
-        return static_cast<int>(Ending::file);
+        return code(Ending::file);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "wizard/demo/demo_office.h"
 
 #include "checks/contract/days.h"
+#include "wizard/demo/demo_staff.h"
 #include "wizard/demo/practice.h"
 
 #include <initializer_list>
@@ -39,7 +40,8 @@ std::map<std::string, Answers> office_answers(Day today)
         = answers({{"ask", "vendor"}, {"work_reader", "yes"}, {"work_app", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
     all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}, {"app_account", "received"},
         {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
-    all["staff"] = answers({{"expected_count", "18"}, {"registered_count", "16"}, {"checked_on", on(-1)}});
+    all["staff"] = answers({{"expected_count", "23"}, {"registered_count", "24"}, {"checked_on", on(-1)}});
+    put_demo_staff(all["staff"], today);
     all["operations"] = answers({{"materials_read", on(-10)}});
     return all;
 }

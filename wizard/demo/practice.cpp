@@ -58,8 +58,8 @@ void add_readers(std::vector<ReaderSituation>& all)
 
 void add_cards(std::vector<ReaderSituation>& all)
 {
-    all.push_back(of_card(T("The reader is ready, no card on it"), Card::none));
     all.push_back(of_card(T("A My Number card is recognised"), Card::my_number));
+    all.push_back(of_card(T("The reader is ready, no card on it"), Card::none));
     all.push_back(of_card(T("A basic resident register card"), Card::basic_resident));
     all.push_back(of_card(T("A card kept in a phone"), Card::phone));
     all.push_back(of_card(T("A My Number card of a newer kind"), Card::new_token));
@@ -90,9 +90,9 @@ const std::vector<ReaderSituation>& reader_situations()
 {
     static const std::vector<ReaderSituation> all = [] {
         std::vector<ReaderSituation> made;
-        add_services(made);
+        add_cards(made); // how it should be comes first, what is rare last
         add_readers(made);
-        add_cards(made);
+        add_services(made);
         return made;
     }();
     return all;

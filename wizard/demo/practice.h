@@ -16,14 +16,14 @@ inline constexpr auto practice_host = "RENSHU-PC";
 
 /// One state of a card reader and its card that can be shown without having one.
 struct ReaderSituation {
-    std::string id; ///< "no_card": how it is asked for on the command line
+    std::string id; ///< "no_reader": how it is asked for on the command line
     Text name;      ///< as the person chooses it
     CardService service;
     Fact<std::vector<CardReader>> readers;
     std::vector<UsbDevice> usb;
 };
 
-/// Every state that step 2-2 tells apart, from "the service is stopped" to "the card was recognised", in the order of the layers.
+/// Every state that step 2-2 tells apart, how it should be first, what is rare last.
 const std::vector<ReaderSituation>& reader_situations();
 
 /// What an invented computer shows in that state; nothing where there is no such state.

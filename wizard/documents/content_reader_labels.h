@@ -13,7 +13,8 @@ namespace junbi {
 struct ReaderLabels {
     std::string office, number; ///< name and 事業所番号; empty: a line to write on, nothing
     std::string model;          ///< of the reader; empty: a line to write on
-    long long count = 1;        ///< one label for each reader, at least one
+    long long count = 0;        ///< how many readers there are; 0: not said
+    std::size_t computers = 0;  ///< then as many labels as computers, at least one, with a number to write
 };
 
 /// The words and lists of templates/reader-labels.xml: rows of three labels, the last one as long as it takes.

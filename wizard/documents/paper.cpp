@@ -2,7 +2,9 @@
 #include "wizard/documents/paper.h"
 
 #include "wizard/documents/paper/part.h"
+#include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
+#include "wizard/parts/whole_file.h"
 
 namespace junbi {
 
@@ -28,7 +30,7 @@ Text Issue::what() const
 std::vector<std::filesystem::path> files_of(const PrintJob& job, int pages)
 {
     const std::filesystem::path& file = job.output;
-    if (job.format == PaperFormat::pdf || job.page > 0 || pages == 1)
+    if (job.format == PaperFormat::pdf || job.format == PaperFormat::csv || job.page > 0 || pages == 1)
         return {file};
     std::vector<std::filesystem::path> files;
     for (int page = 1; page <= pages; ++page)
@@ -36,8 +38,24 @@ std::vector<std::filesystem::path> files_of(const PrintJob& job, int pages)
     return files;
 }
 
+namespace {
+
+/// Rows for a spreadsheet need nothing of what draws.
+Printed write_csv(const PrintJob& job)
+{
+    if (job.csv.empty())
+        throw Failure(Ending::usage, T("This paper is not a list: it can be saved as PDF or as a picture."));
+    if (!job.lint)
+        write_whole_file(job.output, job.csv, {.shut_others_out = job.names_people});
+    return {{job.output}, 0, {}};
+}
+
+} // namespace
+
 Printed print(const PrintJob& job)
 {
+    if (job.format == PaperFormat::csv)
+        return write_csv(job);
     Printed printed;
     part<PaperPrint>("paper", "junbi_paper_print")(job, printed);
     return printed;

@@ -12,7 +12,7 @@
 
 namespace junbi {
 
-enum class PaperFormat { pdf, png, svg };
+enum class PaperFormat { pdf, png, svg, csv };
 
 /// One thing about a page that a person has to know before it is handed out.
 struct Issue {
@@ -46,6 +46,8 @@ struct PrintJob {
     std::string language = "ja-JP"; ///< of the words, for programs that read the page aloud
     bool strict = true;             ///< issues other than broken words stop it, before anything is written
     bool lint = false;              ///< only report the issues; write nothing
+    bool names_people = false;      ///< its files are for their owner's eyes only
+    std::string csv = {};           ///< its rows for a spreadsheet, of those papers that have them
 };
 
 /// The files that a job of so many pages writes: a PDF or one page as it is called, several pictures with numbers.
@@ -57,8 +59,8 @@ struct Printed {
     std::vector<Issue> issues = {};
 };
 
-/// Prints to file, whole or not at all. Throws Failure (Ending::file): a layout that is wrong, a file that cannot be
-/// written, an issue in a strict job.
+/// Prints to file, whole or not at all. Throws Failure (file): a layout that is wrong, a file that cannot be written, an issue in a
+/// strict job; (usage): a paper without rows for a spreadsheet as CSV.
 Printed print(const PrintJob& job);
 
 /// Width and height of a page in points (1/72 inch).

@@ -5,6 +5,7 @@
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
+#include "wizard/documents/staff_corrections_facts.h"
 #include "wizard/engine/typed_text.h"
 
 #include <algorithm>
@@ -14,9 +15,19 @@ namespace {
 
 /// A paper about the whole office.
 template <PrintJob (*job)(const Wizard&, const Say&, const std::string&)>
-PrintJob of_the_office(const Wizard& wizard, const Say& say, const std::string& language, const std::string&)
+PrintJob of_the_office(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder&)
 {
     return job(wizard, say, language);
+}
+
+PrintJob transfer_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return certificate_transfer_job(wizard, say, language, order.computer);
+}
+
+PrintJob corrections_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return staff_corrections_job(wizard, say, language, order.masked);
 }
 
 } // namespace
@@ -25,8 +36,9 @@ const std::vector<Paper>& papers()
 {
     static const std::vector<Paper> all{
         {"checklist", T("Readiness checklist"), of_the_office<checklist_job>},
-        {"certificate-transfer", T("Certificate transfer sheet"), certificate_transfer_job},
+        {"certificate-transfer", T("Certificate transfer sheet"), transfer_of},
         {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
+        {"staff-corrections", T("Staff correction list"), corrections_of, true},
     };
     return all;
 }

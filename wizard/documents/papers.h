@@ -6,12 +6,19 @@
 
 namespace junbi {
 
+/// What is left to choose about a paper.
+struct PaperOrder {
+    std::string computer = {}; ///< the one it is about, or empty; papers about the office ignore it
+    bool masked = false;       ///< papers that name people: only first characters of names, no numbers, no birth dates
+};
+
 /// A paper that Junbi prints, by the name that steps (Check::prints) and the command line use.
 struct Paper {
     std::string id; ///< "checklist"
     Text title;
-    /// Only output and format are left to choose. `computer`: the one it is about, or empty; papers about the office ignore it.
-    PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language, const std::string& computer);
+    /// Only output and format are left to choose.
+    PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order);
+    bool names_people = false; ///< can be masked
 };
 
 /// All papers, in the order in which they are offered.

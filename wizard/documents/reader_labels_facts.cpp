@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/reader_labels_facts.h"
 
-#include <algorithm>
-
 namespace junbi {
 
 ReaderLabels reader_labels(const Wizard& wizard)
 {
     const Answers& office = wizard.office().of("office");
     const Answers& readers = wizard.office().of("card_reader");
-    return {office.text("name"), office.text("number"), readers.text("model"), std::max(1LL, readers.number("readers_count").value_or(1))};
+    return {office.text("name"), office.text("number"), readers.text("model"), readers.number("readers_count").value_or(0),
+        wizard.office().computers.size()};
 }
 
 PrintJob reader_labels_job(const Wizard& wizard, const Say& say, const std::string& language)

@@ -3,6 +3,7 @@
 #include "wizard/engine/forms.h"
 #include "wizard/engine/typed_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -32,6 +33,8 @@ void take_away(std::string& text, std::string_view what)
 /// "¥12,000-", "12,000円", "12000" → "12000"; what is no amount stays as it is and is complained about.
 std::string canonical_number(std::string_view typed)
 {
+    if (std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return std::string(typed);
     std::string text = trimmed(half_width(typed));
     for (const char* sign : {",", "円", "¥", "￥", "台", "人", "名", "日"})
         take_away(text, sign);
@@ -85,22 +88,44 @@ std::optional<Day> without_year(int month, int day, Meant meant, Day today)
     return best;
 }
 
+/// An age of the Japanese calendar, from its first to its last day.
+struct Era {
+    std::string_view name, sign, letters;
+    int before;                         ///< its year 1 is the year after this one
+    const char *first, *last = nullptr; ///< null: it is the present one
+};
+
+/// The age that a date begins with; null where it begins with none.
+const Era* era_of(std::string_view text)
+{
+    static constexpr std::array<Era, 5> eras{{{"令", "㋿", "Rr", 2018, "2019-01-01"}, {"平", "㍻", "Hh", 1988, "1989-01-01", "2019-04-30"},
+        {"昭", "㍼", "Ss", 1925, "1926-12-25", "1989-01-07"}, {"大", "㍽", "Tt", 1911, "1912-07-30", "1926-12-24"},
+        {"明", "㍾", "Mm", 1867, "1873-01-01", "1912-07-29"}}};
+    const auto found = std::find_if(eras.begin(), eras.end(), [&](const Era& each) {
+        return text.starts_with(each.name) || text.starts_with(each.sign)
+            || (!text.empty() && each.letters.find(text.front()) != std::string_view::npos);
+    });
+    return found == eras.end() ? nullptr : &*found;
+}
+
 /// "2026/12/1", "2026年12月1日", "令和8年12月1日", "R8.12.1" → "2026-12-01"; "12/1" with the year that is meant.
 std::string canonical_date(std::string_view typed, Meant meant, std::optional<Day> today)
 {
+    if (parse_day(typed))
+        return std::string(typed);
     const std::string text = trimmed(half_width(typed));
     std::vector<int> numbers = numbers_in(text);
     if (numbers.size() == 2 && today && is_month_and_day(text)) {
         const auto day = without_year(numbers[0], numbers[1], meant, *today);
         return day ? iso_day(*day) : text;
     }
-    const bool reiwa = text.starts_with("令") || text.starts_with("㋿") || text.starts_with("R") || text.starts_with("r");
-    if (reiwa && text.find("元年") != std::string::npos)
+    const Era* era = era_of(text);
+    if (era && text.find("元年") != std::string::npos)
         numbers.insert(numbers.begin(), 1);
-    if (numbers.size() != 3)
+    if (numbers.size() != 3 || (era && era->last && meant != Meant::last)) // "H30.4.1" is no day to come: the person spells it out
         return text;
-    const std::string iso = iso_of(reiwa ? numbers[0] + 2018 : numbers[0], numbers[1], numbers[2]);
-    const bool this_age = numbers[0] >= (reiwa ? 1 : 1900); // "H30.4.1" and "26/12/1" are left for the person to spell out
+    const std::string iso = iso_of(era ? numbers[0] + era->before : numbers[0], numbers[1], numbers[2]);
+    const bool this_age = era ? iso >= era->first && (!era->last || iso <= era->last) : numbers[0] >= 1900; // "26/12/1" too
     return this_age && parse_day(iso) ? iso : text;
 }
 

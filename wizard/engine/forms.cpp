@@ -2,15 +2,25 @@
 #include "wizard/engine/forms.h"
 
 #include "checks/contract/days.h"
+#include "wizard/engine/column_reader.h"
 #include "wizard/engine/typed_text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace junbi {
 namespace {
 
+/// What most cells are: without control characters, bytes that may be wrong, and too short for a number of twelve digits.
+bool plain(const std::string& value)
+{
+    return value.size() < 12 && std::none_of(value.begin(), value.end(), [](unsigned char c) { return c < 0x20 || c >= 0x7f; });
+}
+
 std::optional<Text> complaint_about_text(const std::string& value)
 {
+    if (plain(value))
+        return std::nullopt;
     if (!is_utf8(value))
         return T("There are bytes in the text that are no characters. Please type it again.");
     if (std::any_of(value.begin(), value.end(), [](unsigned char c) { return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f; }))
@@ -22,10 +32,9 @@ std::optional<Text> complaint_about_text(const std::string& value)
 
 std::optional<Text> complaint_about_number(const Field& field, const std::string& value)
 {
-    Answers one;
-    one.set("n", value);
-    const auto number = one.number("n");
-    if (!number || *number < field.least || *number > field.most)
+    long long number = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (error != std::errc() || end != value.data() + value.size() || number < field.least || number > field.most)
         return T("Please give a number from {1} to {2}.", field.least, field.most);
     return std::nullopt;
 }
@@ -147,15 +156,26 @@ std::optional<Text> complaint(const Field& field, const std::string& value, cons
     return T("This is a table: it is filled row by row or imported from a file.");
 }
 
+Text complaint_about_cell(const Field& table, const Field& column, const std::string& value, const Rules& rules)
+{
+    if (table.personal && column.kind == Kind::choice)
+        return T("This is not one of the choices.");
+    return complaint(column, value, rules).value_or(Text{});
+}
+
 std::optional<Text> complaint(const Field& field, const Table& rows, const Rules& rules)
 {
     for (const std::string& column : rows.columns)
         if (!find_field(field.columns, column))
             return T("The table has no column “{1}”.", column);
+    std::vector<std::pair<const Field*, ColumnReader>> readers; // in the order of the rows' columns
+    for (const std::string& column : rows.columns)
+        readers.emplace_back(find_field(field.columns, column), ColumnReader(*find_field(field.columns, column), rules));
     for (std::size_t row = 0; row < rows.size(); ++row)
-        for (const Field& column : field.columns)
-            if (const auto wrong = complaint(column, rows.at(row, column.id), rules))
-                return T("Row {1}, {2}: {3}", row + 1, column.label, *wrong);
+        for (std::size_t c = 0; c < readers.size() && c < rows.rows[row].size(); ++c)
+            if (readers[c].second.wrong(rows.rows[row][c]))
+                return T("Row {1}, {2}: {3}", row + 1, readers[c].first->label,
+                    complaint_about_cell(field, *readers[c].first, rows.rows[row][c], rules));
     return std::nullopt;
 }
 

@@ -27,6 +27,9 @@ std::string canonical(const Field& field, std::string_view typed, std::optional<
 /// What is wrong with a value in its kept form, if anything; empty values are never wrong.
 std::optional<Text> complaint(const Field& field, const std::string& value, const Rules& rules);
 
+/// What is wrong with a cell of a table in its kept form; of a table that names people nothing is quoted.
+Text complaint_about_cell(const Field& table, const Field& column, const std::string& value, const Rules& rules);
+
 /// What is wrong with the rows of a table, naming row and column.
 std::optional<Text> complaint(const Field& field, const Table& rows, const Rules& rules);
 

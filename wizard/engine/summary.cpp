@@ -79,10 +79,10 @@ std::vector<Placed> open_tasks(const Report& report)
         for (const Placed& each : step.findings)
             if (is_open(each.finding.status))
                 tasks.push_back(each);
-    const auto urgent = [](const Placed& each) { return each.finding.status >= Status::attention; };
-    std::stable_sort(tasks.begin(), tasks.end(), [urgent](const Placed& a, const Placed& b) {
-        if (urgent(a) != urgent(b))
-            return urgent(a);
+    const auto must_act = [](const Placed& each) { return each.finding.status == Status::problem; };
+    std::stable_sort(tasks.begin(), tasks.end(), [must_act](const Placed& a, const Placed& b) {
+        if (must_act(a) != must_act(b))
+            return must_act(a);
         if (a.finding.due.has_value() != b.finding.due.has_value())
             return a.finding.due.has_value();
         if (a.finding.due && *a.finding.due != *b.finding.due)

@@ -1,137 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/engine/table_import.h"
 
+#include "wizard/engine/column_reader.h"
 #include "wizard/engine/forms.h"
-#include "wizard/engine/typed_text.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
+#include <charconv>
 
 namespace junbi {
 namespace {
 
 constexpr std::size_t most_complaints = 100;
 
-/// What counts of a word when words are compared: not its width, its case or its white space.
-std::string bare(std::string_view word)
+/// True where a row has a cell to the right of the last header: a separator in a text without quotation marks has moved its cells.
+bool slipped(const std::vector<std::string>& row, std::size_t width)
 {
-    std::string out;
-    for (const char c : half_width(word))
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if (c != ' ' && c != '\t' && c != '\n')
-            out += c;
-    return out;
+    return row.size() > width
+        && std::any_of(row.begin() + std::ptrdiff_t(width), row.end(), [](const std::string& cell) { return !cell.empty(); });
 }
 
-/// A single character (日, 名) stands in too many words to tell anything.
-bool tells_something(const std::string& word)
+/// How many columns have a header; as many as a row may have where nothing was cut at separators.
+std::size_t width_of(const Foreign& foreign)
 {
-    return std::count_if(word.begin(), word.end(), [](unsigned char c) { return (c & 0xC0) != 0x80; }) > 1;
+    const auto& columns = foreign.source.table.columns;
+    if (!foreign.has_header || !foreign.source.separated)
+        return columns.size();
+    const auto last = std::find_if(columns.rbegin(), columns.rend(), [](const std::string& name) { return !name.empty(); });
+    return static_cast<std::size_t>(columns.rend() - last);
 }
 
-bool alike(const std::string& header, const std::string& label)
-{
-    return tells_something(header) && tells_something(label)
-        && (header.find(label) != std::string::npos || label.find(header) != std::string::npos);
-}
-
-/// Looks for the columns of a question among the headers of a foreign table.
-class Guess {
+/// Reads one table: what is good, and what is wrong with the rest.
+class RowReader {
 public:
-    Guess(const Field& field, const Table& foreign, const Say& say) : mapping_(field.columns.size()), used_(foreign.columns.size())
+    RowReader(
+        const Field& field, const Foreign& foreign, const Mapping& mapping, const Rules& rules, const Say& say, std::optional<Day> today)
+        : field_(field), source_(foreign.source), rules_(rules), width_(width_of(foreign))
     {
-        for (const Field& column : field.columns)
-            ids_.push_back(bare(column.id)), labels_.push_back(bare(say(column.label)));
-        for (const std::string& header : foreign.columns)
-            headers_.push_back(bare(header));
-    }
-
-    Mapping mapping()
-    {
-        for (std::size_t column = 0; column < mapping_.size(); ++column)
-            for (std::size_t place = 0; place < headers_.size() && !mapping_[column]; ++place)
-                if (!used_[place] && !headers_[place].empty() && (headers_[place] == ids_[column] || headers_[place] == labels_[column]))
-                    take(column, place);
-        const auto pairs = only_pairs();
-        for (const auto& [column, place] : pairs)
-            take(column, place);
-        return mapping_;
-    }
-
-private:
-    using Pair = std::pair<std::size_t, std::size_t>; ///< column, place
-
-    /// The columns still open and the headers still free that are like each other and like no third.
-    std::vector<Pair> only_pairs() const
-    {
-        std::vector<Pair> all, only;
-        for (std::size_t column = 0; column < mapping_.size(); ++column)
-            for (std::size_t place = 0; place < headers_.size(); ++place)
-                if (!mapping_[column] && !used_[place] && alike(headers_[place], labels_[column]))
-                    all.emplace_back(column, place);
-        std::copy_if(all.begin(), all.end(), std::back_inserter(only), [&](const Pair& each) {
-            return std::count_if(all.begin(), all.end(), [&](const Pair& other) {
-                return (other.first == each.first) != (other.second == each.second);
-            }) == 0;
-        });
-        return only;
-    }
-
-    void take(std::size_t column, std::size_t place)
-    {
-        mapping_[column] = place;
-        used_[place] = true;
-    }
-
-    Mapping mapping_;
-    std::vector<bool> used_;
-    std::vector<std::string> ids_, labels_, headers_;
-};
-
-/// Brings the cells of one column into their kept form and says what is wrong with them.
-class ColumnReader {
-public:
-    ColumnReader(const Field& column, const Rules& rules, const Say& say, std::optional<Day> today)
-        : column_(column), rules_(rules), today_(today)
-    {
-        if (column.kind != Kind::choice)
-            return;
-        const auto options = options_of(column, rules);
-        for (const Option& each : options) {
-            ids_.insert(each.id);
-            words_.emplace(bare(each.id), each.id);
+        for (std::size_t c = 0; c < field.columns.size(); ++c) {
+            import_.rows.columns.push_back(field.columns[c].id);
+            if (field.columns[c].id == source_row_column)
+                numbered_ = c;
+            else if (c < mapping.size() && mapping[c])
+                taken_.push_back({c, *mapping[c], ColumnReader(field.columns[c], rules, &say, today)});
         }
-        for (const Option& each : options) // an id goes before words that happen to be the same
-            words_.emplace(bare(say(each.label)), each.id);
-        words_.erase(""); // an empty cell is no answer
     }
 
-    std::string kept(const std::string& typed) const
+    Import read()
     {
-        if (!words_.empty())
-            if (const auto found = words_.find(bare(typed)); found != words_.end())
-                return found->second;
-        return canonical(column_, typed, today_);
-    }
-    bool wrong(const std::string& value) const
-    {
-        if (column_.kind == Kind::choice)
-            return !value.empty() && !ids_.contains(value);
-        return complaint(column_, value, rules_).has_value();
-    }
-    Text why(const std::string& value, std::size_t row) const
-    {
-        return T("Row {1}, {2}: {3}", row + 1, column_.label, *complaint(column_, value, rules_));
+        import_.rows.rows.reserve(source_.table.size());
+        for (std::size_t i = 0; i < source_.table.size(); ++i)
+            read(i);
+        return std::move(import_);
     }
 
 private:
-    const Field& column_;
+    struct Taken {
+        std::size_t column, place;
+        ColumnReader reader;
+    };
+
+    void read(std::size_t i)
+    {
+        const auto& line = source_.table.rows[i];
+        const std::size_t complained = import_.complained;
+        if (slipped(line, width_))
+            complain(
+                T("Row {1} has more cells than the header row. Give each column a header and put text with commas into quotation marks.",
+                    source_.number(i)));
+        std::vector<std::string> row(field_.columns.size());
+        bool any = false;
+        for (const Taken& each : taken_) {
+            if (each.place >= line.size())
+                continue;
+            std::string& value = row[each.column] = each.reader.kept(line[each.place]);
+            any |= !value.empty();
+            if (each.reader.wrong(value))
+                complain(T("Row {1}, {2}: {3}", source_.number(i), field_.columns[each.column].label,
+                    complaint_about_cell(field_, field_.columns[each.column], value, rules_)));
+        }
+        if (import_.complained > complained)
+            import_.wrong.push_back(i);
+        else if (any)
+            keep(std::move(row), i);
+    }
+
+    void keep(std::vector<std::string>&& row, std::size_t i)
+    {
+        if (numbered_)
+            row[*numbered_] = std::to_string(source_.number(i));
+        import_.rows.rows.push_back(std::move(row));
+    }
+
+    void complain(Text why)
+    {
+        if (++import_.complained <= most_complaints)
+            import_.complaints.push_back(std::move(why));
+    }
+
+    const Field& field_;
+    const SourceTable& source_;
     const Rules& rules_;
-    std::optional<Day> today_;
-    std::unordered_set<std::string> ids_;
-    std::unordered_map<std::string, std::string> words_; ///< of a choice: what may be typed → its id
+    std::size_t width_;
+    std::optional<std::size_t> numbered_ = {}; ///< our column that gets the row's number
+    std::vector<Taken> taken_ = {};
+    Import import_ = {};
 };
 
 /// A cell as spreadsheets copy it: in quotes where it holds what separates cells.
@@ -147,51 +119,10 @@ std::string quoted(const std::string& cell)
 
 } // namespace
 
-bool any_mapped(const Mapping& mapping)
-{
-    return std::any_of(mapping.begin(), mapping.end(), [](const auto& place) { return place.has_value(); });
-}
-
-Mapping guess_mapping(const Field& field, const Table& foreign, const Say& say) { return Guess(field, foreign, say).mapping(); }
-
-Foreign as_foreign(const Field& field, Table pasted, const Say& say)
-{
-    Mapping mapping = guess_mapping(field, pasted, say);
-    if (any_mapped(mapping))
-        return {std::move(pasted), std::move(mapping)};
-    for (std::size_t i = 0; i < std::min(mapping.size(), pasted.columns.size()); ++i)
-        mapping[i] = i;
-    pasted.rows.insert(pasted.rows.begin(), pasted.columns);
-    pasted.columns.assign(pasted.columns.size(), {});
-    return {std::move(pasted), std::move(mapping), false};
-}
-
 Import import_rows(
-    const Field& field, const Table& foreign, const Mapping& mapping, const Rules& rules, const Say& say, std::optional<Day> today)
+    const Field& field, const Foreign& foreign, const Mapping& mapping, const Rules& rules, const Say& say, std::optional<Day> today)
 {
-    Import import;
-    std::vector<ColumnReader> readers;
-    for (const Field& column : field.columns) {
-        import.rows.columns.push_back(column.id);
-        readers.emplace_back(column, rules, say, today);
-    }
-    for (std::size_t i = 0; i < foreign.size(); ++i) {
-        const auto& line = foreign.rows[i];
-        std::vector<std::string> row(readers.size());
-        const std::size_t complained = import.complained;
-        for (std::size_t c = 0; c < readers.size() && c < mapping.size(); ++c) {
-            if (!mapping[c] || *mapping[c] >= line.size())
-                continue;
-            row[c] = readers[c].kept(line[*mapping[c]]);
-            if (readers[c].wrong(row[c]) && ++import.complained <= most_complaints)
-                import.complaints.push_back(readers[c].why(row[c], i));
-        }
-        if (import.complained > complained)
-            import.wrong.push_back(i);
-        else if (std::any_of(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); }))
-            import.rows.rows.push_back(std::move(row));
-    }
-    return import;
+    return RowReader(field, foreign, mapping, rules, say, today).read();
 }
 
 std::string to_mend(const Foreign& foreign, const std::vector<std::size_t>& wrong)
@@ -203,11 +134,40 @@ std::string to_mend(const Foreign& foreign, const std::vector<std::size_t>& wron
         out += '\n';
     };
     if (foreign.has_header)
-        add(foreign.table.columns);
+        add(foreign.source.table.columns);
     for (const std::size_t row : wrong)
-        add(foreign.table.rows.at(row));
+        add(foreign.source.table.rows.at(row));
     return out;
 }
+
+namespace {
+
+std::size_t place_of(const Table& table, std::string_view column)
+{
+    return static_cast<std::size_t>(std::find(table.columns.begin(), table.columns.end(), column) - table.columns.begin());
+}
+
+unsigned long number_in(const std::string& cell)
+{
+    unsigned long number = 0;
+    std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    return number;
+}
+
+/// Two sources number their rows from 1 each; rows are told apart by that number, so those from `first` on are numbered on.
+void number_on(Table& all, std::size_t first)
+{
+    const std::size_t column = place_of(all, source_row_column);
+    if (column == all.columns.size())
+        return;
+    unsigned long last = 0, lowest = first < all.size() ? number_in(all.rows[first][column]) : 0;
+    for (std::size_t i = 0; i < first; ++i)
+        last = std::max(last, number_in(all.rows[i][column]));
+    for (std::size_t i = first; i < all.size() && lowest <= last; ++i)
+        all.rows[i][column] = std::to_string(last + 1 + (i - first));
+}
+
+} // namespace
 
 Table joined(const Table& known, const Table& fresh, Taking taking)
 {
@@ -216,9 +176,8 @@ Table joined(const Table& known, const Table& fresh, Taking taking)
     Table all = known;
     std::vector<std::size_t> places;
     for (const std::string& column : fresh.columns) {
-        const auto found = std::find(all.columns.begin(), all.columns.end(), column);
-        places.push_back(static_cast<std::size_t>(found - all.columns.begin()));
-        if (found == all.columns.end())
+        places.push_back(place_of(all, column));
+        if (places.back() == all.columns.size())
             all.columns.push_back(column);
     }
     for (auto& row : all.rows)
@@ -228,6 +187,7 @@ Table joined(const Table& known, const Table& fresh, Taking taking)
         for (std::size_t i = 0; i < places.size() && i < row.size(); ++i)
             added[places[i]] = row[i];
     }
+    number_on(all, known.size());
     return all;
 }
 

@@ -25,6 +25,8 @@ std::string ungrouped(const std::string& typed)
 
 std::string half_width(std::string_view text)
 {
+    if (std::none_of(text.begin(), text.end(), [](char c) { return c == '\xE3' || c == '\xEF'; }))
+        return std::string(text);
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = [&](std::size_t offset) { return i + offset < text.size() ? static_cast<unsigned char>(text[i + offset]) : 0u; };
@@ -48,6 +50,10 @@ std::string half_width(std::string_view text)
 
 bool has_personal_number(const std::string& typed)
 {
+    // A digit is one byte, or three of full width of which the last one tells: most text has no twelve of either.
+    const auto digits = std::count_if(typed.begin(), typed.end(), [](char c) { return is_digit(c) || (c >= '\x90' && c <= '\x99'); });
+    if (digits < 12)
+        return false;
     const std::string text = ungrouped(typed);
     for (std::size_t i = 0; i < text.size();) {
         std::size_t end = i;

@@ -131,9 +131,11 @@ void Wizard::fill(const std::string& step, const std::string& field, Table rows,
     changed();
 }
 
-void Wizard::erase_personal(const std::string& step)
+void Wizard::erase_personal(const std::string& step, const std::string& table)
 {
     const Check& check = this->step(step);
+    if (!table.empty() && !known_field(*this, step, table).personal)
+        throw Failure(Ending::usage, T("“{1}.{2}” names nobody, so there is nothing to erase.", step, table));
     Answers& own = office_.answers[step];
     const Answers kept = counts_of(check, office_, ground());
     for (const auto& [field, value] : kept.values())
@@ -141,7 +143,7 @@ void Wizard::erase_personal(const std::string& step)
     for (const auto& [field, rows] : kept.tables())
         own.set_rows(field, *rows);
     for (const Field& each : check.form)
-        if (each.personal)
+        if (each.personal && (table.empty() || each.id == table))
             own.set_personal_rows(each.id, nullptr);
     changed();
 }

@@ -64,9 +64,9 @@ public:
     void answer(const std::string& step, const std::string& field, const std::string& typed, const std::string& computer = {});
     /// The same for a table, replacing all its rows.
     void fill(const std::string& step, const std::string& field, Table rows, const std::string& computer = {});
-    /// Takes back every table of the step that names people; what it counts (Check::counts) stays. Throws Failure (usage) where there is
-    /// no such step.
-    void erase_personal(const std::string& step);
+    /// Takes back every table of the step that names people, or only one; what it counts (Check::counts) stays. Throws Failure (usage)
+    /// where there is no such step, or that table names nobody.
+    void erase_personal(const std::string& step, const std::string& table = {});
     /// Adds a computer where there is none of that name. Throws Failure (usage) where the name is empty.
     void add_computer(const std::string& name);
     /// Adds a device that cannot run Junbi. Throws Failure (usage) where a computer of that name has been looked at.

@@ -19,6 +19,7 @@ std::string read_whole_file(const std::filesystem::path& file);
 struct Keeping {
     std::filesystem::path previous = {}; ///< the version before stays under this name; empty: it goes
     bool owner_only = false;             ///< a new file is for its owner's eyes; an old one keeps its permissions
+    bool shut_others_out = false;        ///< the same, and an old one loses what others could do with it
 };
 
 /// Writes the whole file or nothing: a temporary file beside it is written, flushed to the disk and renamed.

@@ -116,7 +116,8 @@ void write_whole_file(const std::filesystem::path& named, std::string_view conte
     const std::filesystem::path& file = no_link ? named : target;
     struct stat old { };
     const bool exists = ::stat(file.c_str(), &old) == 0;
-    const mode_t mode = exists ? old.st_mode & 07777 : keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
+    const mode_t fresh = keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
+    const mode_t mode = (exists ? old.st_mode & 07777 : fresh) & (keeping.shut_others_out ? mode_t(0700) : mode_t(07777));
 
     std::string temporary = file.string() + ".XXXXXX";
     const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));

@@ -82,6 +82,8 @@ public:
                 return told(answer_.get());
         *given_up_ = true;
         lane_->give_up();
+        if (!stop && answer_.wait_for(std::chrono::seconds(0)) == std::future_status::ready) // it came with the last tick
+            return told(answer_.get());
         return std::nullopt;
     }
 

@@ -4,47 +4,23 @@
 
 #include "checks/contract/days.h"
 #include "wizard/engine/summary.h"
+#include "wizard/parts/csv_text.h"
 
-#include <algorithm>
 #include <array>
 
 namespace junbi {
 namespace {
 
-constexpr std::string_view mark = "\xEF\xBB\xBF"; // without it spreadsheets in Japan read Shift_JIS
-constexpr std::string_view line_end = "\r\n";     // RFC 4180
-
 constexpr std::array columns{"section", "step", "title", "id", "computer", "subject", "status", "what", "advice", "due", "guide",
     "question", "links", "evidence", "seen", "age_days", "stale", "waived_because", "waived_until"};
-
-/// What a spreadsheet would take for a formula, in half width and (in Japan) in full width.
-bool looks_like_a_formula(std::string_view text)
-{
-    constexpr std::array<std::string_view, 9> beginnings{"=", "+", "-", "@", "\t", "＝", "＋", "－", "＠"};
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view each) { return text.starts_with(each); });
-}
-
-/// A cell never runs as a formula: an apostrophe before it makes it text.
-std::string cell(const std::string& value)
-{
-    std::string text = clean(value);
-    if (looks_like_a_formula(text))
-        text.insert(0, "'");
-    if (text.find_first_of("\",\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
 
 template <class Cells>
 std::string row(const Cells& cells)
 {
-    std::string line;
+    std::vector<std::string> line;
     for (const auto& each : cells)
-        line += (&each == &cells[0] ? "" : ",") + cell(each);
-    return line.append(line_end);
+        line.push_back(clean(std::string(each)));
+    return csv_row(line);
 }
 
 std::string finding_row(const ShownStep& step, const Placed& placed, const Shown& shown)
@@ -64,7 +40,7 @@ std::string finding_row(const ShownStep& step, const Placed& placed, const Shown
 
 std::string check_csv(const Shown& shown)
 {
-    std::string out(mark);
+    std::string out(csv_mark);
     out += row(columns);
     for (const ShownStep& step : shown.shown_steps())
         for (const Placed& each : step.report.findings)

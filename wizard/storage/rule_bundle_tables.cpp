@@ -16,6 +16,15 @@ bool can_be_name(const std::string& name)
     return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == std::string::npos;
 }
 
+/// Nothing is left out without a word.
+void demand_name(const fs::path& step, const fs::path& file)
+{
+    if (!can_be_name(step.filename().string()) || !can_be_name(file.stem().string()))
+        throw Failure(Ending::file,
+            T("“{1}” cannot be the name of a rule table: folder and file have small letters, digits and “_”. No bundle was made.",
+                file.string()));
+}
+
 BundleTable read_file(const fs::path& file)
 {
     const std::string content = read_whole_file(file);
@@ -45,11 +54,14 @@ std::map<std::string, BundleTable> read_bundle_tables(const fs::path& folder)
     std::map<std::string, BundleTable> tables;
     try {
         for (const auto& step : fs::directory_iterator(folder)) {
-            if (!step.is_directory() || !can_be_name(step.path().filename().string()))
+            if (!step.is_directory())
                 continue;
-            for (const auto& file : fs::directory_iterator(step.path()))
-                if (file.path().extension() == ".xml" && can_be_name(file.path().stem().string()))
-                    tables.emplace(step.path().filename().string() + "." + file.path().stem().string(), read_file(file.path()));
+            for (const auto& file : fs::directory_iterator(step.path())) {
+                if (file.path().extension() != ".xml")
+                    continue;
+                demand_name(step.path(), file.path());
+                tables.emplace(step.path().filename().string() + "." + file.path().stem().string(), read_file(file.path()));
+            }
         }
     } catch (const fs::filesystem_error& error) {
         throw Failure(Ending::file,

@@ -96,8 +96,10 @@ std::vector<RuleKey> RuleStore::keys() const
     std::error_code ignored;
     for (const auto& each : fs::directory_iterator(keys_, ignored))
         if (each.path().extension() == ".pub" && each.is_regular_file(ignored))
-            if (const std::string line = line_in(read_whole_file(each.path())); !line.empty())
-                keys.push_back({each.path().stem().string(), line});
+            trouble_of([&] { // one that cannot be read is no key: its rows do not count
+                if (const std::string line = line_in(read_whole_file(each.path())); !line.empty())
+                    keys.push_back({each.path().stem().string(), line});
+            });
     std::sort(keys.begin(), keys.end(), [](const RuleKey& a, const RuleKey& b) { return a.name < b.name; });
     return keys;
 }

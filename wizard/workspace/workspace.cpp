@@ -12,6 +12,7 @@ Workspace::Workspace(const Tools& tools, Office office, std::optional<OfficeFile
     if (!file)
         return;
     path_ = file->path();
+    told_ = file->told();
     file_ = std::make_shared<OfficeFile>(std::move(*file));
 }
 
@@ -36,7 +37,7 @@ void Workspace::save(Saved then)
 void Workspace::save_copy(const std::filesystem::path& file, Saved then)
 {
     const auto failure = std::make_shared<std::optional<Text>>();
-    writer_.run([file, failure, office = wizard_->office(),
+    writer_.run([file, failure, office = without_people(wizard_->office()),
                     rules = wizard_->rules()] { *failure = trouble_of([&] { OfficeFile::create(file).save(office, rules, now()); }); },
         [failure, then = std::move(then)] { then(*failure); });
 }

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace junbi {
 
@@ -27,6 +28,9 @@ public:
     /// False where the file was opened for reading: nothing that is changed would be kept.
     bool writable() const { return writable_; }
 
+    /// What was noticed about the file that names people when the office was opened (OfficeFile::told).
+    const std::vector<Text>& told() const { return told_; }
+
     /// Says that something was changed and is not on disk yet.
     void touch() { ++changes_; }
     /// True while something is not on disk yet.
@@ -34,7 +38,7 @@ public:
     bool saving() const { return saving_; }
     /// Writes the office as it is now; `then` hears how it ended. One at a time: does nothing while one is under way.
     void save(Saved then);
-    /// Writes a copy elsewhere and goes on with the file at hand; one of that name must not exist.
+    /// Writes a copy elsewhere, without what names people, and goes on with the file at hand; one of that name must not exist.
     void save_copy(const std::filesystem::path& file, Saved then);
 
 private:
@@ -42,6 +46,7 @@ private:
     std::shared_ptr<OfficeFile> file_; ///< null: in memory; touched by the writing thread only, its path aside
     std::filesystem::path path_;
     bool writable_, saving_ = false;
+    std::vector<Text> told_;
     long changes_ = 0, kept_ = 0;
     BackgroundRunner writer_; ///< last: its work uses the file
 };

@@ -16,7 +16,7 @@ std::shared_ptr<FcConfig> configuration(const std::filesystem::path& folder)
     int found = 0;
     std::error_code none;
     for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        if (entry.path().extension() != ".ttf")
+        if (entry.path().extension() != ".ttf" && entry.path().extension() != ".otf")
             continue;
         if (!FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8*>(entry.path().c_str())))
             throw std::runtime_error("cannot read the font " + entry.path().string());

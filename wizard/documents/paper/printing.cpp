@@ -59,7 +59,7 @@ void write_pictures(const PrintJob& job, const Pages& pages, Printed& printed)
         throw Failure(Ending::usage, T("There is no page {1}: “{2}” has {3}.", job.page, pages.document, printed.pages));
     int page = std::max(job.page, 1);
     for (const std::filesystem::path& file : files_of(job, printed.pages)) {
-        write_whole_file(file, picture(job, pages, page++));
+        write_whole_file(file, picture(job, pages, page++), {.shut_others_out = job.names_people});
         printed.files.push_back(file);
     }
 }
@@ -75,7 +75,7 @@ Printed print_here(const PrintJob& job)
     if (job.strict)
         refuse_issues(pages.issues);
     if (job.format == PaperFormat::pdf) {
-        write_whole_file(job.output, pdf_of(pages, iso_moment(job.created), job.language));
+        write_whole_file(job.output, pdf_of(pages, iso_moment(job.created), job.language), {.shut_others_out = job.names_people});
         printed.files.push_back(job.output);
     } else {
         write_pictures(job, pages, printed);

@@ -64,8 +64,7 @@ RulesDialog::RulesDialog(wxWindow* parent, Desk& desk, Day today, Action changed
         return made;
     };
     add(Type::body,
-        T("Dates, rates, web addresses and card readers stand in rule tables. A newer Junbi brings newer ones; in between they "
-          "can be had as one signed file."));
+        T("Junbi judges by tables of dates, rates, web addresses and names of card readers. Usually there is nothing for you to do here: a newer Junbi brings newer tables. Between two versions a newer set can be taken in here, as one signed file."));
     standing_ = add(Type::strong, T("Reading…"));
     add_ways();
     result_ = add(Type::body, T("Nothing is asked for by itself."));
@@ -169,7 +168,7 @@ void RulesDialog::from_address()
 
 void RulesDialog::forget()
 {
-    begin(T("Putting them away…"), [] { return RuleUpdate{forget_rules(), T("The rule tables that came with Junbi are used again.")}; });
+    begin(T("Putting them away…"), [] { return RuleUpdate{forget_rules(), T("The project's newer tables are put away. Rows of your own and of keys that you trust still count.")}; });
 }
 
 } // namespace junbi

@@ -22,8 +22,9 @@ struct EditorSite {
 struct Editor {
     wxWindow* window = nullptr;
     wxWindow* control = nullptr;
-    bool beside_label = false; ///< short enough to stand to the right of its question
-    bool own_label = false;    ///< says its question itself
+    bool beside_label = false;          ///< short enough to stand to the right of its question
+    bool own_label = false;             ///< says its question itself
+    std::function<bool()> refresh = {}; ///< shows what the report or the office says now; true where its height changed
 };
 
 /// The editor of a question of any kind but a table.

@@ -4,7 +4,6 @@
 #include "checks/contract/days.h"
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
-#include "wizard/gui/form/table_editor.h"
 #include "wizard/gui/form/text_entry.h"
 #include "wizard/gui/style/native.h"
 
@@ -21,8 +20,9 @@ FormView::FormView(wxWindow* parent, Desk& desk, Drafts& drafts, const Check& ch
     , computer_(std::move(computer))
     , relaid_(std::move(relaid))
     , column_(new wxBoxSizer(wxVERTICAL))
+    , form_(full_form(check))
 {
-    for (const Field& field : full_form(check))
+    for (const Field& field : form_)
         if (field.scope == scope)
             still_to_add_.push_back(field);
     std::reverse(still_to_add_.begin(), still_to_add_.end());
@@ -88,7 +88,7 @@ void FormView::add_editor_of(Line& line, wxSizer& column, wxSizer* beside)
     const std::string value = draft == drafts_.end() ? answers().text(id) : draft->second;
     const Face& face = desk_.face();
     if (line.field.kind == Kind::table)
-        line.editor = {table_of(line), nullptr};
+        line.editor = table_of(line);
     else
         line.editor = make_editor({this, desk_, line.field, face(line.field.label), value,
             [this, id](const std::string& typed, bool now) { keep(id, typed, now); }});
@@ -98,15 +98,6 @@ void FormView::add_editor_of(Line& line, wxSizer& column, wxSizer* beside)
         beside->Add(line.editor.window, wxSizerFlags().CenterVertical().Border(wxLEFT, gap(16)));
     else
         column.Add(line.editor.window, wxSizerFlags().Expand().Border(wxTOP, gap(line.editor.own_label ? 0 : 4)));
-}
-
-wxWindow* FormView::table_of(Line& line)
-{
-    return make_table_editor({this, desk_, line.field, answers().rows(line.field.id), [this, id = line.field.id](Table rows) {
-                                  desk_.wizard().fill(step_, id, std::move(rows), computer_);
-                                  desk_.changed();
-                                  relaid_();
-                              }});
 }
 
 void FormView::keep(const std::string& id, const std::string& typed, bool now)
@@ -191,9 +182,13 @@ void FormView::keep_typed()
 
 bool FormView::refresh()
 {
-    for (const auto& line : lines_)
+    bool moved = false;
+    for (const auto& line : lines_) {
         retell(*line);
-    return show_what_applies();
+        if (line->editor.refresh)
+            moved |= line->editor.refresh();
+    }
+    return show_what_applies() || moved;
 }
 
 void FormView::retell(Line& line)

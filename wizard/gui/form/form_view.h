@@ -44,7 +44,9 @@ private:
     void add(const Field& field);
     void retell(Line& line);
     void add_editor_of(Line& line, wxSizer& column, wxSizer* beside);
-    wxWindow* table_of(Line& line);
+    Editor table_of(Line& line);
+    void keep_table(const std::string& field, Table rows);
+    void erase_personal();
     void keep(const std::string& field, const std::string& typed, bool now);
     void tell(Line& line, const std::string& typed);
     bool show_what_applies();
@@ -59,6 +61,7 @@ private:
     std::string computer_;
     Action relaid_;
     wxBoxSizer* column_;
+    Form form_; ///< all of the step's questions: an editor may need to know others
     Form still_to_add_;
     std::vector<std::unique_ptr<Line>> lines_; ///< editors hold on to their field
 };

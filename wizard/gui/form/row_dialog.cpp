@@ -2,6 +2,7 @@
 #include "wizard/gui/form/row_dialog.h"
 
 #include "wizard/engine/forms.h"
+#include "wizard/engine/table_import.h"
 #include "wizard/gui/dialogs/dialog.h"
 #include "wizard/gui/form/editors.h"
 #include "wizard/gui/form/text_entry.h"
@@ -22,8 +23,11 @@ public:
         wrong_.resize(field.columns.size());
         editors_.resize(field.columns.size());
         for (std::size_t column = 0; column < field.columns.size(); ++column)
-            add(column);
-        editors_.front().control->SetFocus();
+            if (field.columns[column].id != source_row_column) {
+                asked_.push_back(column);
+                add(column);
+            }
+        editors_[asked_.front()].control->SetFocus();
     }
 
     /// True where every cell can be kept; else says what is wrong, and the keyboard stands there.
@@ -31,18 +35,19 @@ public:
     {
         keep_typed();
         std::optional<std::size_t> first;
-        for (std::size_t column = 0; column < typed_.size(); ++column) {
+        bool empty = true;
+        for (const std::size_t column : asked_) {
+            empty = empty && typed_[column].empty();
             const auto wrong = complaint(field_.columns[column], value(column), desk_.wizard().rules());
             wrong_[column]->say(wrong ? dialog_.face()(*wrong) : wxString());
             wrong_[column]->Show(wrong.has_value());
             if (wrong && !first)
                 first = column;
         }
-        const bool empty = std::all_of(typed_.begin(), typed_.end(), [](const std::string& each) { return each.empty(); });
         if (empty && !first) {
-            wrong_.front()->say(dialog_.face()(T("Please fill in at least one line.")));
-            wrong_.front()->Show();
-            first = 0;
+            first = asked_.front();
+            wrong_[*first]->say(dialog_.face()(T("Please fill in at least one line.")));
+            wrong_[*first]->Show();
         }
         if (first)
             editors_[*first].control->SetFocus();
@@ -88,6 +93,7 @@ private:
     Desk& desk_;
     const Field& field_;
     std::vector<std::string> typed_;
+    std::vector<std::size_t> asked_; ///< the columns that a person fills in
     std::vector<WrappedText*> wrong_;
     std::vector<Editor> editors_;
 };

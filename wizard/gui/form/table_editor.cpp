@@ -3,16 +3,13 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/gui/dialogs/dialog.h"
-#include "wizard/gui/form/copied_text.h"
-#include "wizard/gui/form/import_dialog.h"
 #include "wizard/gui/form/row_dialog.h"
+#include "wizard/gui/form/table_intake.h"
 #include "wizard/gui/form/table_model.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/buttons.h"
 #include "wizard/gui/widgets/wrapping.h"
-#include "wizard/storage/csv.h"
 
-#include <wx/filedlg.h>
 #include <wx/wrapsizer.h>
 
 #include <algorithm>
@@ -22,25 +19,56 @@ namespace {
 
 constexpr std::size_t most_rows_seen = 8;
 
+/// A row that was typed in gets the next number, so that a comparison can name it.
+std::vector<std::string> numbered(std::vector<std::string> row, const Table& rows)
+{
+    const auto column = std::find(rows.columns.begin(), rows.columns.end(), source_row_column);
+    if (column == rows.columns.end())
+        return row;
+    long long last = static_cast<long long>(rows.size()) + 1; // below a header
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        last = std::max(last, std::atoll(rows.at(i, source_row_column).c_str()));
+    std::string& number = row[static_cast<std::size_t>(column - rows.columns.begin())];
+    if (number.empty())
+        number = std::to_string(last + 1);
+    return row;
+}
+
 class TableEditor : public wxPanel {
 public:
     explicit TableEditor(const TableSite& site)
         : wxPanel(site.parent)
         , desk_(site.desk)
+        , site_(site)
         , field_(site.field)
-        , keep_(site.keep)
-        , model_(new TableModel(CellWords(site.desk.face(), site.field, site.desk.wizard().rules()), site.field, site.rows))
+        , model_(new TableModel(CellWords(site.desk.face(), site.field, site.desk.wizard().rules()), site.field, site.rows()))
+        , intake_(*this, site.desk, site.step, site.field, site.rows, [this](Table rows) { keep(std::move(rows)); })
     {
-        const int height = static_cast<int>(std::clamp<std::size_t>(site.rows.size(), 2, most_rows_seen));
+        const int height = static_cast<int>(std::clamp<std::size_t>(model_->rows().size(), 2, most_rows_seen));
         list_ = make_row_list(this, face(), field_, model_, face()(field_.label), height);
         auto* column = new wxBoxSizer(wxVERTICAL);
+        const int gap = FromDIP(face().theme.px(4));
+        if (field_.personal)
+            column->Add(
+                new WrappedText(this, face().theme, Type::small,
+                    face()(T("This list stays on this computer. It is in no copy, report or recording.")), face().theme.colours().quiet),
+                wxSizerFlags().Expand().Border(wxBOTTOM, gap));
         column->Add(list_, wxSizerFlags().Expand());
         column->Add(make_buttons(), wxSizerFlags().Expand());
         SetSizer(column);
+        intake_.accept_drops(*list_);
         list_->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { CallAfter([this] { change(); }); });
         list_->Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) { show_state(); });
         Bind(wxEVT_CHAR_HOOK, &TableEditor::key, this);
         show_state();
+    }
+
+    /// The rows may have been changed elsewhere: erased, or taken in anew.
+    bool refresh()
+    {
+        if (site_.rows() != model_->shared())
+            show_rows();
+        return false; // its height stays
     }
 
 private:
@@ -55,10 +83,12 @@ private:
             row->Add(made, wxSizerFlags().Border(wxTOP | wxRIGHT, FromDIP(face().theme.px(6))));
             return made;
         };
-        buttons_ = {add_button(T("Add a row…"), [this] { add(); }), add_button(T("Paste from a spreadsheet"), [this] { paste(); }),
-            add_button(T("Take from a file (CSV)…"), [this] { import(); })};
+        buttons_ = {add_button(T("Add a row…"), [this] { add(); }), add_button(T("Paste from a spreadsheet"), [this] { intake_.paste(); }),
+            add_button(T("Take from a file…"), [this] { intake_.choose_file(); })};
         change_ = add_button(T("Change…"), [this] { change(); });
         remove_ = add_button(T("Remove…"), [this] { remove(); });
+        if (field_.personal)
+            erase_ = add_button(T("Erase the lists…"), site_.erase);
         return row;
     }
 
@@ -69,6 +99,8 @@ private:
             each->Enable(writable);
         change_->Enable(writable && list_->GetSelectedItemsCount() == 1);
         remove_->Enable(writable && list_->HasSelection());
+        if (erase_)
+            erase_->Enable(writable && !model_->rows().empty());
     }
 
     void key(wxKeyEvent& event)
@@ -81,7 +113,7 @@ private:
         else if (event.GetKeyCode() == WXK_INSERT)
             CallAfter([this] { add(); });
         else if (event.GetKeyCode() == 'V' && event.ControlDown())
-            CallAfter([this] { paste(); });
+            CallAfter([this] { intake_.paste(); });
         else
             event.Skip();
     }
@@ -98,13 +130,18 @@ private:
     void keep(Table rows)
     {
         try {
-            keep_(rows);
-            model_->take(std::move(rows));
-            fit_columns(*list_, face(), field_, *model_);
-            show_state();
+            site_.keep(std::move(rows));
+            show_rows();
         } catch (const Failure& failure) {
             desk_.tell_trouble(failure.text());
         }
+    }
+
+    void show_rows()
+    {
+        model_->take(site_.rows());
+        fit_columns(*list_, face(), field_, *model_);
+        show_state();
     }
 
     void add()
@@ -113,7 +150,7 @@ private:
         if (!row)
             return;
         Table rows = ordered();
-        rows.rows.push_back(*row);
+        rows.rows.push_back(numbered(*row, rows));
         keep(std::move(rows));
         select(model_->rows().size() - 1);
     }
@@ -165,60 +202,22 @@ private:
         show_state();
     }
 
-    void paste()
-    {
-        const wxString text = copied_text();
-        if (text.Strip(wxString::both).empty()) {
-            desk_.tell_trouble(T("There is no text to paste. Copy the cells in the spreadsheet first."));
-            return;
-        }
-        take([words = utf8(text)] { return parse_table(words); }, true);
-    }
-
-    void import()
-    {
-        wxFileDialog dialog(this, face()(T("Take from a file")), wxString(), wxString(),
-            face()(T("Tables")) + wxS(" (*.csv;*.tsv;*.txt)|*.csv;*.tsv;*.txt"), wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-        if (dialog.ShowModal() == wxID_OK)
-            take([file = std::filesystem::path(utf8(dialog.GetPath()))] { return read_csv(file); }, false);
-    }
-
-    /// Reads in the background, then asks what to do with it.
-    void take(std::function<Table()> read, bool pasted)
-    {
-        const auto foreign = std::make_shared<Foreign>();
-        desk_.in_background(
-            [field = field_, read = std::move(read), foreign, pasted, say = face().say] {
-                Table table = read();
-                Mapping mapping = guess_mapping(field, table, say);
-                *foreign = pasted ? as_foreign(field, std::move(table), say) : Foreign{std::move(table), std::move(mapping)};
-            },
-            [alive = wxWeakRef<TableEditor>(this), foreign, &desk = desk_](const std::optional<Text>& trouble) {
-                if (trouble)
-                    desk.tell_trouble(*trouble);
-                else if (alive)
-                    alive->ask_about(std::move(*foreign));
-            });
-    }
-
-    void ask_about(Foreign foreign)
-    {
-        const Table known = ordered();
-        if (auto rows = ask_about_import(this, desk_, field_, std::move(foreign), known))
-            keep(std::move(*rows));
-    }
-
     Desk& desk_;
+    TableSite site_;
     const Field& field_;
-    std::function<void(Table)> keep_;
     TableModel* model_;
+    TableIntake intake_;
     wxDataViewCtrl* list_;
     std::vector<wxButton*> buttons_;
-    wxButton *change_, *remove_;
+    wxButton *change_, *remove_, *erase_ = nullptr;
 };
 
 } // namespace
 
-wxWindow* make_table_editor(const TableSite& site) { return new TableEditor(site); }
+Editor make_table_editor(const TableSite& site)
+{
+    auto* editor = new TableEditor(site);
+    return {editor, editor, false, false, [editor] { return editor->refresh(); }};
+}
 
 } // namespace junbi

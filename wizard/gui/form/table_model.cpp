@@ -13,6 +13,14 @@ namespace {
 
 constexpr std::size_t measured_rows = 50; ///< for the width of the columns; all of them would take long
 constexpr int narrowest = 90, widest = 320;
+constexpr std::size_t many_columns = 6; ///< of these, the empty ones only stand in the way
+
+/// True where at least one row has something in that column.
+bool says_something(const Table& rows, const std::string& column)
+{
+    const auto place = static_cast<std::size_t>(std::find(rows.columns.begin(), rows.columns.end(), column) - rows.columns.begin());
+    return std::any_of(rows.rows.begin(), rows.rows.end(), [&](const auto& row) { return place < row.size() && !row[place].empty(); });
+}
 
 } // namespace
 
@@ -39,20 +47,20 @@ wxString CellWords::operator()(std::size_t column, const std::string& value) con
     return wx(value);
 }
 
-TableModel::TableModel(CellWords words, const Field& field, Table rows)
-    : wxDataViewVirtualListModel(static_cast<unsigned>(rows.size())), words_(std::move(words)), field_(field), rows_(std::move(rows))
+TableModel::TableModel(CellWords words, const Field& field, SharedTable rows)
+    : wxDataViewVirtualListModel(static_cast<unsigned>(rows->size())), words_(std::move(words)), field_(field), rows_(std::move(rows))
 {
 }
 
-void TableModel::take(Table rows)
+void TableModel::take(SharedTable rows)
 {
     rows_ = std::move(rows);
-    Reset(static_cast<unsigned>(rows_.size()));
+    Reset(static_cast<unsigned>(rows_->size()));
 }
 
 void TableModel::GetValueByRow(wxVariant& value, unsigned row, unsigned column) const
 {
-    value = words_(column, rows_.at(row, field_.columns[column].id));
+    value = words_(column, rows_->at(row, field_.columns[column].id));
 }
 
 void fit_columns(wxDataViewCtrl& list, const Face& face, const Field& field, const TableModel& model)
@@ -67,6 +75,8 @@ void fit_columns(wxDataViewCtrl& list, const Face& face, const Field& field, con
         width = std::clamp(
             width + list.FromDIP(face.theme.px(28)), list.FromDIP(face.theme.px(narrowest)), list.FromDIP(face.theme.px(widest)));
         list.GetColumn(column)->SetWidth(width);
+        list.GetColumn(column)->SetHidden(
+            field.columns.size() > many_columns && !model.rows().empty() && !says_something(model.rows(), field.columns[column].id));
     }
 }
 

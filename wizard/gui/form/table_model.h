@@ -25,10 +25,11 @@ private:
 /// thousand rows cost no more than ten.
 class TableModel : public wxDataViewVirtualListModel {
 public:
-    TableModel(CellWords words, const Field& field, Table rows);
+    TableModel(CellWords words, const Field& field, SharedTable rows);
 
-    const Table& rows() const { return rows_; }
-    void take(Table rows);
+    const Table& rows() const { return *rows_; }
+    const SharedTable& shared() const { return rows_; }
+    void take(SharedTable rows);
 
     unsigned GetColumnCount() const override { return static_cast<unsigned>(field_.columns.size()); }
     wxString GetColumnType(unsigned) const override { return wxS("string"); }
@@ -38,10 +39,11 @@ public:
 private:
     CellWords words_;
     const Field& field_;
-    Table rows_;
+    SharedTable rows_;
 };
 
-/// Columns as wide as their words, within reason; the last one takes what is left.
+/// Columns as wide as their words, within reason; the last one takes what is left. Of many columns those in which no row says anything
+/// are not shown.
 void fit_columns(wxDataViewCtrl& list, const Face& face, const Field& field, const TableModel& model);
 
 /// A list of rows that shows that model; `height` in rows. What does not fit into a cell is shown when the mouse rests on it.

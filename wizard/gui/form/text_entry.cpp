@@ -22,7 +22,7 @@ TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
         native::add_class(*this, "settled"); // still to be selected and copied, so not disabled
     SetMaxLength(longest_paste);
     if (site.field.kind == Kind::date && site.desk.writable())
-        SetHint(site.desk.face()(T("e.g. 2026-03-15 or 令和8年3月15日")));
+        SetHint(site.desk.face()(T("e.g. 令和8年3月15日, 3/15 or 2026-03-15")));
     kept_ = typed(); // as the control shows it
     native::describe(*this, site.label, site.desk.face()(site.field.hint));
     soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(false); });

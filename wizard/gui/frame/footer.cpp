@@ -37,11 +37,12 @@ Footer::Footer(wxWindow* parent, const Face& face, Actions actions) : wxPanel(pa
     });
 }
 
-bool Footer::stacks() const { return room() < full_width_ + FromDIP(face_.theme.px(room_for_words)); }
+bool Footer::stacks() const { return room() < short_width_ + FromDIP(face_.theme.px(room_for_words)); }
 
-bool Footer::titled() const { return room() >= full_width_; }
+bool Footer::titled() const { return room() >= full_width_ + (stacks() ? 0 : FromDIP(face_.theme.px(room_for_words))); }
 
-/// Words and buttons beside each other where both have room, and Next with the title of its page where that has.
+/// Words and buttons stay beside each other as long as the short buttons leave them room, so that no button changes its place from page
+/// to page; Next names its page where there is room for that too.
 void Footer::fit()
 {
     if (room() > 0) {
@@ -112,7 +113,9 @@ void Footer::show(const wxString& back, const wxString& next)
     back_->Show(!back.empty());
     native::describe(*back_, face_(T("{1}: {2}", T("Back"), utf8(back))));
     next_->Show(!next.empty());
-    with_title_ = false;
+    with_title_ = true;
+    name_next(false);
+    short_width_ = width_of_buttons();
     name_next(true);
     full_width_ = width_of_buttons();
     fit();

@@ -35,6 +35,7 @@ private:
     const Face& face_;
     bool stacked_ = false;    ///< the words above the buttons
     bool with_title_ = false; ///< Next says where it leads
+    int short_width_ = 0;     ///< of the buttons without that
     int full_width_ = 0;      ///< of the buttons with all their words
     wxString next_title_;
     WrappedText* words_;

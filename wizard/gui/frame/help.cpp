@@ -44,7 +44,8 @@ void show_about(wxWindow* parent, const Face& face)
         face(T("Gets a care office ready for the national care information platform, in the order of the official guide.")));
     add(dialog, Type::strong, face(T("What Junbi never does")));
     for (const Text& each : {T("It never asks for a PIN or a password, and never keeps one."),
-             T("It changes nothing on this computer; it writes only the files that you keep."),
+             T("It changes nothing on this computer by itself: only when you have seen what will be done and say so. What was changed is "
+               "recorded and can be taken back."),
              T("Nothing you enter leaves this computer. Only where you tick it, Junbi tries whether the official pages can be reached."),
              T("It reads nothing about the person a card belongs to.")})
         add(dialog, Type::body, wxString::FromUTF8("・") + face(each));

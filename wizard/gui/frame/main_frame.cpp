@@ -4,6 +4,7 @@
 #include "wizard/catalogues/speaker.h"
 #include "wizard/documents/papers.h"
 #include "wizard/engine/failure.h"
+#include "wizard/engine/typed_text.h"
 #include "wizard/gui/dialogs/ask_name.h"
 #include "wizard/gui/paper/preview_window.h"
 #include "wizard/gui/style/native.h"
@@ -162,6 +163,8 @@ void MainFrame::tell(const Text& what)
         tell_trouble(what);
     else if (welcome_)
         welcome_->tell(what);
+    else
+        show_welcome(what); // nothing is open yet
 }
 
 void MainFrame::changed()
@@ -243,9 +246,14 @@ void MainFrame::preview(const std::string& id, const std::string& computer)
     const Paper* paper = find_paper(id);
     if (!paper)
         return;
-    PrintJob job = paper->job(wizard(), face().say, face().language, computer);
+    PrintJob job = paper->job(wizard(), face().say, face().language, {computer});
     job.output = suggested_name(*paper, wizard(), face().say);
-    show_preview(this, *this, paper->title, std::move(job));
+    std::optional<PrintJob> masked;
+    if (paper->names_people) {
+        masked = paper->job(wizard(), face().say, face().language, {computer, true});
+        masked->output = job.output.string() + "_" + as_file_name(face().say(T("Names hidden")));
+    }
+    show_preview(this, *this, paper->title, std::move(job), std::move(masked));
 }
 
 void MainFrame::remember_place()
@@ -321,6 +329,8 @@ void MainFrame::tell_state()
         words = T("Not saved yet.");
     else if (workspace_->unsaved())
         words = T("Saving…");
+    else if (!drafts_.empty())
+        words = T("Not saved yet, because they cannot be used as they are: {1}", drafts_.size());
     else if (saved_at_.empty())
         words = T("What you enter is saved by itself.");
     else

@@ -115,6 +115,7 @@ private:
     void tell_unsaved(const Text& words);
     void close(wxCloseEvent& event);
     bool leave_drafts();
+    Text why_not_kept(const QuestionKey& key, const std::string& typed);
     void leave_without_saving();
     void leave_office(Action then);
     void remember_place();
@@ -131,7 +132,8 @@ private:
     void when_quiet(Action action);
 
     // Look
-    void show_welcome(const std::optional<Text>& trouble = {}, const Beginning& begun = {});
+    std::unique_ptr<Wizard> first_wizard(std::optional<Text>& trouble);
+    void show_welcome(std::optional<Text> trouble = {}, const Beginning& begun = {});
     void rebuild();
     void drop_content();
     void show_view(const Place& place);

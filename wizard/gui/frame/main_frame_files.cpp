@@ -47,22 +47,35 @@ struct MainFrame::Wait {
     Dialog* asking = nullptr; ///< whether to go on waiting
 };
 
-void MainFrame::show_welcome(const std::optional<Text>& trouble, const Beginning& begun)
+/// The engine of the first page, which only needs the questions: rule tables that are broken are told and left out.
+std::unique_ptr<Wizard> MainFrame::first_wizard(std::optional<Text>& trouble)
 {
+    Tools tools = without_profile(tools_);
+    std::unique_ptr<Wizard> made;
+    if (auto broken = trouble_of([&] { made = make_wizard(tools, std::make_unique<InlineRunner>(), {}); })) {
+        tools.rules = Rules{};
+        made = make_wizard(tools, std::make_unique<InlineRunner>(), {});
+        trouble = std::move(broken);
+    }
+    return made;
+}
+
+void MainFrame::show_welcome(std::optional<Text> trouble, const Beginning& begun)
+{
+    auto wizard = first_wizard(trouble);
     if (content_)
         content_->Destroy();
-    view_ = nullptr;
+    content_ = view_ = nullptr;
     give_up_look();
     workspace_.reset();
     practice_.reset();
     drafts_.clear();
-    content_ = welcome_
-        = new WelcomePage(this, face(), preferences_, make_wizard(without_profile(tools_), std::make_unique<InlineRunner>(), {}),
-            begun.computer.empty() ? Beginning{.computer = computer_name()} : begun,
-            {[this](const std::filesystem::path& file) { when_quiet([this, file] { open(file); }); },
-                [this](const Beginning& wish) { when_quiet([this, wish] { begin(wish); }); }, [this] { choose_file(); },
-                [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); },
-                [this](const std::filesystem::path& file) { when_quiet([this, file] { forget(file); }); }});
+    content_ = welcome_ = new WelcomePage(this, face(), preferences_, std::move(wizard),
+        begun.computer.empty() ? Beginning{.computer = computer_name()} : begun,
+        {[this](const std::filesystem::path& file) { when_quiet([this, file] { open(file); }); },
+            [this](const Beginning& wish) { when_quiet([this, wish] { begin(wish); }); }, [this] { choose_file(); },
+            [this] { when_quiet([this] { show_demo(); }); }, [this](const std::string& language) { set_language(language); },
+            [this](const std::filesystem::path& file) { when_quiet([this, file] { forget(file); }); }});
     GetSizer()->Add(content_, wxSizerFlags(1).Expand());
     make_menus();
     SetTitle(wxString::FromUTF8("じゅんび"));
@@ -177,6 +190,8 @@ void MainFrame::opened(Opening opening, bool writable)
     const std::string& name = wizard().office().of("office").text("name");
     SetTitle(wx(name.empty() ? workspace_->path().filename().string() : name) + wxString::FromUTF8(" — じゅんび"));
     tell_profile();
+    for (const Text& each : workspace_->told())
+        tell_trouble(each);
     remember_place();
     find_interrupted();
 }
@@ -216,9 +231,12 @@ void MainFrame::save_copy()
     std::filesystem::path file = utf8(dialog.GetPath());
     if (file.extension() != ".junbi")
         file += ".junbi";
-    workspace_->save_copy(file, [this, file](const std::optional<Text>& trouble) {
+    const bool people = !personal_tables(wizard().office()).empty();
+    workspace_->save_copy(file, [this, file, people](const std::optional<Text>& trouble) {
         if (!trouble)
-            tell_news(T("A copy was saved as “{1}”. You go on working in the first file.", file.string()));
+            tell_news(people
+                    ? T("A copy was saved as “{1}”, without the lists of people. You go on working in the first file.", file.string())
+                    : T("A copy was saved as “{1}”. You go on working in the first file.", file.string()));
         else if (save_trouble_)
             tell_unsaved(*trouble); // trying again is still to be offered
         else
@@ -340,17 +358,26 @@ bool MainFrame::leave_drafts()
 {
     if (drafts_.empty())
         return true;
-    const auto& [key, typed] = *drafts_.begin();
+    Text all;
+    for (const auto& [key, typed] : drafts_) {
+        const Text one = why_not_kept(key, typed);
+        all = all.empty() ? one : T("{1}\n{2}", all, one);
+    }
+    const bool leave
+        = ask_whether(this, face(), T("Something is not saved yet"), all, T("Leave without it"), T("Go back and mend it"), true);
+    const QuestionKey first = drafts_.begin()->first;
+    if (!leave)
+        go({first.step, first.computer, first.field});
+    return leave;
+}
+
+Text MainFrame::why_not_kept(const QuestionKey& key, const std::string& typed)
+{
     const Check& check = wizard().step(key.step);
     const Form form = full_form(check);
     const Field& field = *find_field(form, key.field);
     const Text why = complaint(field, canonical(field, typed, wizard().today()), wizard().rules()).value_or(Text{});
-    const bool leave = ask_whether(this, face(), T("Something is not saved yet"),
-        T("What stands at “{1}” ({2}) cannot be saved as it is. {3}", field.label, check.title, why), T("Leave without it"),
-        T("Go back and mend it"), true);
-    if (!leave)
-        go({key.step, key.computer, key.field});
-    return leave;
+    return T("What stands at “{1}” ({2}) cannot be saved as it is. {3}", field.label, check.title, why);
 }
 
 /// Keeps everything, then does what comes next.

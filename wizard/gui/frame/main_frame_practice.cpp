@@ -11,7 +11,8 @@ void MainFrame::begin_practice()
 {
     Opening opening{with_steps(tools_, {}), practice_office(tools_.today)};
     opening.practice = std::make_shared<PracticeReader>(now);
-    before_practice_ = workspace_ ? workspace_->path() : std::filesystem::path();
+    if (!practice_) // practising again leads back to the same office
+        before_practice_ = workspace_ ? workspace_->path() : std::filesystem::path();
     opened(std::move(opening), true);
     this_computer_ = wizard().office().computers.front().name;
     go({"card_reader", this_computer_});

@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/pages/page.h"
 
+#include "wizard/gui/widgets/seen_together.h"
 #include "wizard/gui/widgets/wrapping.h"
+
+#include <wx/utils.h>
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace junbi {
 namespace {
 
 constexpr std::chrono::milliseconds at_a_time{20}; ///< of making more, so that keys and mouse are heard in between
+
+/// The first control below `parent` that can be used and that `fits`; null where there is none.
+wxWindow* first_to_use(const wxWindow& parent, const std::function<bool(const wxWindow&)>& fits)
+{
+    for (wxWindow* each : parent.GetChildren()) {
+        if (!each->IsShown())
+            continue;
+        if (each->GetChildren().empty() && each->AcceptsFocus() && fits(*each))
+            return each;
+        if (wxWindow* below = first_to_use(*each, fits))
+            return below;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -37,7 +55,9 @@ Page::Page(wxWindow* parent, Desk& desk)
     });
     Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
         event.Skip();
-        if (wxWindow* control = event.GetWindow(); control && IsDescendant(control))
+        // Not under a pressed mouse button: what is pressed would move away before the button is let go.
+        wxWindow* control = event.GetWindow();
+        if (control && IsDescendant(control) && !wxGetMouseState().LeftIsDown())
             bring_into_view(*control);
     });
 }
@@ -97,11 +117,10 @@ void Page::lay_out()
 {
     if (GetClientSize().x < 2)
         return;
-    wxWindow* at_hand = FindFocus();
-    if (at_hand && !IsDescendant(at_hand))
-        at_hand = nullptr;
+    if (!held_)
+        hold_place();
+    const auto [at_hand, before] = *std::exchange(held_, std::nullopt);
     const wxPoint seen = GetViewStart();
-    const int before = at_hand ? at_hand->GetScreenPosition().y : 0;
     lay_out_with_lines(*this);
     FitInside();
     Scroll(seen);
@@ -110,18 +129,48 @@ void Page::lay_out()
     // What the person is at stays where it is on the screen, whatever came or went above it.
     int unit = 1;
     GetScrollPixelsPerUnit(nullptr, &unit);
-    const int moved = at_hand->GetScreenPosition().y - before;
+    const int moved = height_of(*at_hand) - before;
     if (moved != 0)
         Scroll(seen.x, std::max(0, seen.y + (moved + (moved > 0 ? unit / 2 : -unit / 2)) / unit));
+}
+
+void Page::hold_place()
+{
+    wxWindow* const at_hand = at_hand_now();
+    held_ = Held{at_hand, at_hand ? height_of(*at_hand) : 0};
+}
+
+int Page::height_of(const wxWindow& control) const
+{
+    int y = 0;
+    for (const wxWindow* each = &control; each && each != this; each = each->GetParent())
+        y += each->GetPosition().y;
+    return y;
+}
+
+wxWindow* Page::at_hand_now() const
+{
+    const auto in_view = [this](const wxWindow& control) {
+        const int top = height_of(control);
+        return top >= 0 && top < GetClientSize().y;
+    };
+    wxWindow* const keyboard = FindFocus();
+    if (keyboard && IsDescendant(keyboard) && in_view(*keyboard))
+        return keyboard;
+    return first_to_use(*this, in_view);
 }
 
 void Page::bring_into_view(wxWindow& control)
 {
     int unit = 1;
     GetScrollPixelsPerUnit(nullptr, &unit);
-    const int top = control.GetScreenPosition().y - GetScreenPosition().y;
-    if (top < unit * 3 || top + control.GetSize().y > GetClientSize().y - unit)
-        Scroll(GetViewStart().x, std::max(0, GetViewStart().y + (top - GetClientSize().y / 3) / unit));
+    const wxWindow* seen = &control;
+    for (const wxWindow* each = control.GetParent(); each && each != this; each = each->GetParent())
+        if (dynamic_cast<const SeenTogether*>(each) && each->GetSize().y < GetClientSize().y - 4 * unit)
+            seen = each;
+    const int top = seen->GetScreenPosition().y - GetScreenPosition().y;
+    if (top < unit * 3 || top + seen->GetSize().y > GetClientSize().y - unit)
+        Scroll(GetViewStart().x, std::max(0, GetViewStart().y + (top - (seen == &control ? GetClientSize().y / 3 : 3 * unit)) / unit));
 }
 
 } // namespace junbi

@@ -6,8 +6,10 @@
 
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
+#include <wx/weakref.h>
 
 #include <deque>
+#include <optional>
 
 namespace junbi {
 
@@ -26,6 +28,10 @@ public:
 
     /// After words or controls were added, taken away or changed.
     void lay_out();
+    /// Before that: what the person is at will be at the same place of the screen after the next lay_out().
+    void hold_place();
+    /// Nothing moved after all.
+    void let_go() { held_.reset(); }
 
 protected:
     Desk& desk() { return desk_; }
@@ -42,6 +48,10 @@ private:
     void make_more();
     void make_all();
     void bring_into_view(wxWindow& control);
+    /// Pixels from the top of what is seen; negative: scrolled out.
+    int height_of(const wxWindow& control) const;
+    /// What the person is at: the control with the keyboard where it can be seen, else the first that can be used; null: none.
+    wxWindow* at_hand_now() const;
 
     Desk& desk_;
     wxBoxSizer* column_;
@@ -49,6 +59,13 @@ private:
     bool whole_ = false; ///< everything was made once: what changes is made at once
     int filled_ = 0;     ///< pixels that the parts made so far take, about
     int width_ = 0;
+
+    /// What the person is at, and where it is.
+    struct Held {
+        wxWeakRef<wxWindow> control;
+        int height;
+    };
+    std::optional<Held> held_;
 };
 
 } // namespace junbi

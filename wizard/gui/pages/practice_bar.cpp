@@ -28,7 +28,7 @@ PracticeBar::PracticeBar(wxWindow* parent, const Face& face, PracticeReader& rea
 void PracticeBar::add_choice(const Face& face)
 {
     const int gap = FromDIP(face.theme.px(8));
-    column_->Add(new Label(this, face.theme, Type::body, face(T("What shall it be like?"))), wxSizerFlags().Border(wxTOP, gap));
+    column_->Add(new Label(this, face.theme, Type::body, face(T("Which situation would you like to practise?"))), wxSizerFlags().Border(wxTOP, gap));
     list_ = new wxChoice(this, wxID_ANY);
     list_->SetFont(face.theme.font(Type::body));
     const auto& all = reader_situations();
@@ -36,7 +36,7 @@ void PracticeBar::add_choice(const Face& face)
         list_->Append(face(each.name));
     const auto at = std::find_if(all.begin(), all.end(), [&](const ReaderSituation& each) { return each.id == reader_.shown(); });
     list_->SetSelection(static_cast<int>(at - all.begin()));
-    native::describe(*list_, face(T("What shall it be like?")));
+    native::describe(*list_, face(T("Which situation would you like to practise?")));
     list_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { step(0); });
     column_->Add(list_, wxSizerFlags().Border(wxTOP, gap));
 }

@@ -303,7 +303,9 @@ void StepPage::add_questions(Scope scope, const Text& heading)
 
 void StepPage::add_papers()
 {
-    if (check_.prints.empty())
+    const bool beside_results
+        = std::any_of(check_.form.begin(), check_.form.end(), [](const Field& each) { return !each.pairing.empty(); });
+    if (check_.prints.empty() || beside_results)
         return;
     part(2 * line_height, [this] {
         column().Add(new WrappedText(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
@@ -339,6 +341,7 @@ void StepPage::show_changes()
         desk().go({check_.id, computer_.empty() && choice_ ? everybody : computer_});
         return;
     }
+    hold_place();
     bool moved = show_waiting();
     for (FormView* form : forms_)
         moved |= form->refresh();
@@ -360,6 +363,7 @@ void StepPage::show_changes()
             (same_again ? same_again : cards_)->SetFocus();
     } else if (moved)
         lay_out();
+    let_go();
 }
 
 void StepPage::keep_typed()

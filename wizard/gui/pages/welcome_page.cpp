@@ -81,8 +81,7 @@ void WelcomePage::add_head()
     lines->Add(
         new WrappedText(head, face_.theme, Type::body,
             face_(
-                T("Junbi takes your office through the preparation for the care information platform, in the order of the official guide. "
-                  "It looks at this computer without changing it, and everything stays on this computer.")),
+                T("Junbi takes your office through the preparation for the care information platform, in the order of the official guide. It only looks at this computer, and changes something only when you ask for it with a button; that can be taken back. What you enter stays on this computer.")),
             face_.theme.colours().quiet),
         wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     head->SetSizer(lines);

@@ -9,6 +9,7 @@
 #include "wizard/gui/paper/system_print.h"
 #include "wizard/gui/style/native.h"
 
+#include <wx/display.h>
 #include <wx/frame.h>
 #include <wx/sizer.h>
 #include <wx/weakref.h>
@@ -24,7 +25,7 @@ constexpr double picture_dpi = 150;
 /// The window around one paper. It has its own copy of how Junbi looks and speaks, and makes itself anew when that changes.
 class PreviewWindow : public wxFrame {
 public:
-    PreviewWindow(wxWindow* parent, Desk& desk, const Text& title, PrintJob job);
+    PreviewWindow(wxWindow* parent, Desk& desk, const Text& title, PrintJob job, std::optional<PrintJob> masked);
 
     const Text& title() const { return title_; }
 
@@ -34,6 +35,7 @@ private:
     void follow_look();
     void build();
     wxSizer* make_head();
+    wxWindow* make_mask();
     void lay_out();
     void say(const Text& words);
     void tell_trouble(const Text& words, std::vector<std::pair<wxString, Action>> ways = {});
@@ -41,6 +43,7 @@ private:
     // Pages
     void prepare();
     void prepared(std::shared_ptr<const LaidOut> pages);
+    void hide_names(bool hidden);
     void show_pages();
     void turn(int page);
     void zoom(const Zoom& zoom);
@@ -59,6 +62,9 @@ private:
     Desk& desk_;
     Text title_;
     PrintJob job_;
+    std::optional<PrintJob> other_; ///< the same paper with its names hidden, or while they are hidden with them
+    bool hidden_ = false;           ///< the names
+    int prepared_for_ = 0;          ///< raised with each change of the job: older pages come too late
     std::unique_ptr<Theme> theme_;
     std::unique_ptr<Face> face_;
     std::shared_ptr<const LaidOut> pages_; ///< null until they are laid out
@@ -76,11 +82,13 @@ private:
     std::vector<wxButton*> outward_; ///< printing and saving
 };
 
-PreviewWindow::PreviewWindow(wxWindow* parent, Desk& desk, const Text& title, PrintJob job)
-    : wxFrame(parent, wxID_ANY, wxString()), desk_(desk), title_(title), job_(std::move(job))
+PreviewWindow::PreviewWindow(wxWindow* parent, Desk& desk, const Text& title, PrintJob job, std::optional<PrintJob> masked)
+    : wxFrame(parent, wxID_ANY, wxString()), desk_(desk), title_(title), job_(std::move(job)), other_(std::move(masked))
 {
     SetSizer(new wxBoxSizer(wxVERTICAL));
-    SetSize(FromDIP(wxSize(960, 900)));
+    wxSize size = FromDIP(wxSize(960, 900));
+    size.DecTo(wxDisplay(parent).GetClientArea().GetSize()); // a small laptop shows less
+    SetSize(size);
     SetMinSize(FromDIP(wxSize(560, 480)));
     take_look();
     build();
@@ -160,7 +168,19 @@ wxSizer* PreviewWindow::make_head()
     for (wxButton* each : outward_)
         row->Add(each, flags);
     row->Add(plain_button(content_, *theme_, face(T("Close the preview")), [this] { Close(); }), flags);
+    if (other_)
+        row->Add(make_mask(), wxSizerFlags(flags).CenterVertical());
     return row;
+}
+
+wxWindow* PreviewWindow::make_mask()
+{
+    auto* tick = new Tick(content_, *theme_, (*face_)(T("Hide the names")));
+    tick->SetValue(hidden_);
+    native::describe(*tick, (*face_)(T("Hide the names")),
+        (*face_)(T("For handing on: only the first character of each name, no numbers and no birth dates.")));
+    tick->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { CallAfter([this, hidden = event.IsChecked()] { hide_names(hidden); }); });
+    return tick;
 }
 
 void PreviewWindow::lay_out()
@@ -193,8 +213,8 @@ void PreviewWindow::prepare()
     const auto made = std::make_shared<std::shared_ptr<const LaidOut>>();
     bar_->show(1, 0);
     desk_.in_background([job = job_, made] { *made = junbi::lay_out(job); },
-        [window = wxWeakRef<PreviewWindow>(this), made](const std::optional<Text>& trouble) {
-            if (!window)
+        [window = wxWeakRef<PreviewWindow>(this), made, number = ++prepared_for_](const std::optional<Text>& trouble) {
+            if (!window || window->prepared_for_ != number)
                 return;
             if (!trouble)
                 window->prepared(*made);
@@ -212,6 +232,22 @@ void PreviewWindow::prepared(std::shared_ptr<const LaidOut> pages)
 {
     pages_ = std::move(pages);
     show_pages();
+}
+
+/// What is printed and saved from now on; nothing until its pages are there.
+void PreviewWindow::hide_names(bool hidden)
+{
+    if (hidden == hidden_)
+        return;
+    hidden_ = hidden;
+    std::swap(job_, *other_);
+    pages_.reset();
+    if (issues_)
+        issues_->Destroy();
+    issues_ = nullptr;
+    say({});
+    enable();
+    prepare();
 }
 
 void PreviewWindow::show_pages()
@@ -390,13 +426,13 @@ void PreviewWindow::print_it()
 
 } // namespace
 
-void show_preview(wxWindow* parent, Desk& desk, const Text& title, PrintJob job)
+void show_preview(wxWindow* parent, Desk& desk, const Text& title, PrintJob job, std::optional<PrintJob> masked)
 {
     // An older preview of the same paper shows an office as it was.
     for (wxWindow* child : parent->GetChildren())
         if (auto* older = dynamic_cast<PreviewWindow*>(child); older && older->title() == title)
             older->CallAfter([older] { older->Close(); });
-    (new PreviewWindow(parent, desk, title, std::move(job)))->Show();
+    (new PreviewWindow(parent, desk, title, std::move(job), std::move(masked)))->Show();
 }
 
 } // namespace junbi

@@ -12,6 +12,21 @@
 namespace junbi {
 namespace {
 
+/// How saving in a format is called.
+struct Saving {
+    Text title, files;
+    std::string ending;
+};
+
+Saving saving(PaperFormat format)
+{
+    if (format == PaperFormat::pdf)
+        return {T("Save as PDF"), T("PDF files"), ".pdf"};
+    if (format == PaperFormat::csv)
+        return {T("Save as CSV"), T("Tables"), ".csv"};
+    return {T("Save as pictures"), T("Pictures"), ".png"};
+}
+
 bool is_there(const std::filesystem::path& file)
 {
     std::error_code unreadable;
@@ -34,11 +49,10 @@ bool may_replace(wxWindow* parent, const Face& face, const std::vector<std::file
 
 std::optional<std::filesystem::path> ask_where_to_save(wxWindow* parent, const Face& face, PrintJob job, int pages)
 {
-    const bool pdf = job.format == PaperFormat::pdf;
-    const wxString ending = pdf ? wxS(".pdf") : wxS(".png");
-    wxFileDialog dialog(parent, face(pdf ? T("Save as PDF") : T("Save as pictures")), wxStandardPaths::Get().GetDocumentsDir(),
-        wx(job.output.string()) + ending, face(pdf ? T("PDF files") : T("Pictures")) + wxS(" (*") + ending + wxS(")|*") + ending,
-        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    const Saving words = saving(job.format);
+    const wxString ending = wx(words.ending);
+    wxFileDialog dialog(parent, face(words.title), wxStandardPaths::Get().GetDocumentsDir(), wx(job.output.string()) + ending,
+        face(words.files) + wxS(" (*") + ending + wxS(")|*") + ending, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK)
         return std::nullopt;
     const std::filesystem::path asked = utf8(dialog.GetPath());

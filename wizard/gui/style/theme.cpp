@@ -53,6 +53,7 @@ Theme::Theme(int zoom, bool dark) : zoom_(zoom), dark_(dark), palette_(dark ? &d
     fonts_[Type::title] = font_of(25, true, zoom);
     fonts_[Type::heading] = font_of(17, true, zoom);
     fonts_[Type::strong] = font_of(15.5, true, zoom);
+    fonts_[Type::letters] = font_of(22, false, zoom);
     fonts_[Type::body] = font_of(15, false, zoom);
     fonts_[Type::small] = font_of(13, false, zoom);
 }

@@ -20,8 +20,8 @@ constexpr int page_margin = 36;
 /// Height of a line to type in, pixels at 100 %; as the style sheet has it. The toolkit measures it before its style has settled.
 constexpr int entry_height = 40;
 
-/// What a piece of text is, and so how large and heavy it is set.
-enum class Type { title, heading, strong, body, small };
+/// What a piece of text is, and so how large and heavy it is set. letters: names that are read letter by letter.
+enum class Type { title, heading, strong, letters, body, small };
 
 /// The look of the whole window at one size of text: colours, fonts, distances, symbols.
 class Theme {

@@ -13,16 +13,6 @@ namespace fs = std::filesystem;
 constexpr auto linux_root_hub = "1d6b"; // vendor number of the kernel's own hubs
 constexpr auto smart_card_class = "0b";
 
-/// Names below sys/bus/usb/devices: "1-2" is a device, "1-2:1.0" one of its interfaces.
-std::set<std::string> entries(const fs::path& devices)
-{
-    std::set<std::string> names;
-    std::error_code none; // a computer without USB has no such folder
-    for (const auto& each : fs::directory_iterator(devices, none))
-        names.insert(each.path().filename());
-    return names;
-}
-
 std::string id_of(const fs::path& device)
 {
     std::string id = first_line(device / "idVendor") + ":" + first_line(device / "idProduct");
@@ -44,7 +34,7 @@ bool has_smart_card_interface(const fs::path& devices, const std::string& device
 std::vector<UsbDevice> look_at_usb(const fs::path& root)
 {
     const fs::path devices = root / "sys/bus/usb/devices";
-    const auto names = entries(devices);
+    const auto names = names_in(devices); // "1-2" is a device, "1-2:1.0" one of its interfaces
     std::vector<UsbDevice> found;
     for (const auto& name : names) {
         const fs::path device = devices / name;
@@ -64,7 +54,7 @@ std::string usb_id(std::uint32_t channel, const fs::path& root)
         return {};
     const std::string bus = std::to_string(channel >> 8 & 0xFF), address = std::to_string(channel & 0xFF);
     const fs::path devices = root / "sys/bus/usb/devices";
-    for (const auto& name : entries(devices))
+    for (const auto& name : names_in(devices))
         if (first_line(devices / name / "busnum") == bus && first_line(devices / name / "devnum") == address)
             return id_of(devices / name);
     return {};

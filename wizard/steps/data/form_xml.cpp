@@ -59,6 +59,15 @@ Shape field_shape(Kind kind, bool column)
     return shape;
 }
 
+/// Who names people keeps them apart in everything that is written; that is promised for our own steps only.
+void expect_nobody_named(const XmlSource& xml, pugi::xml_node node)
+{
+    for (const char* each : {"personal", "pairs"})
+        if (node.attribute(each))
+            throw xml.fault(node,
+                T("“{1}” is for Junbi’s own steps: a step from outside has no tables that name people. Ask for numbers instead.", each));
+}
+
 /// Refuses ids that stand there twice.
 template <class Things>
 void expect_new(const XmlSource& xml, pugi::xml_node node, const Things& things, const std::string& id)
@@ -133,6 +142,7 @@ Field read_field(Reading& reading, pugi::xml_node node, bool column)
 {
     const XmlSource& xml = reading.xml;
     Field made = blank(value_of(kinds, node.name()));
+    expect_nobody_named(xml, node);
     xml.expect(node, field_shape(made.kind, column));
     made.id = xml.id(node);
     made.scope = xml.one_of(node, "scope", {"office", "computer"}) == "office" ? Scope::office : Scope::computer;
@@ -174,6 +184,8 @@ void write_field(pugi::xml_node parent, const Field& field, const std::string& s
     set("options-from", field.options_rule, !field.options_rule.empty());
     set("shown-if", field.when_field, !field.when_field.empty());
     set("is", values, !values.empty());
+    set("personal", "yes", field.personal); // so that a module is refused for it
+    set("pairs", field.pairing.table, !field.pairing.empty());
     write_sentence(node, "label", field.label, step);
     write_sentence(node, "hint", field.hint, step);
     write_sentence(node, "group", field.group, step);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/storage/private_file.h"
+
+#include "wizard/engine/failure.h"
+#include "wizard/parts/whole_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <utility>
+
+namespace junbi {
+namespace {
+
+constexpr mode_t owner_only = S_IRUSR | S_IWUSR;
+constexpr mode_t for_others = S_IRWXG | S_IRWXO;
+
+std::filesystem::path followed(const std::filesystem::path& file)
+{
+    std::error_code none;
+    if (!std::filesystem::is_symlink(file, none))
+        return file;
+    const auto target = std::filesystem::canonical(file, none);
+    return none ? file : target;
+}
+
+std::filesystem::path waiting_name(const std::filesystem::path& file) { return followed(file).string() + ".new"; }
+
+std::filesystem::path folder_of(const std::filesystem::path& file) { return file.has_parent_path() ? file.parent_path() : "."; }
+
+Failure cannot_write(const std::filesystem::path& file, int error)
+{
+    return {Ending::file,
+        T("“{1}” could not be saved ({2}). What was there before is still there. Save to another place, or make room and try again.",
+            file.string(), reason_for(error))};
+}
+
+bool write_all(int descriptor, std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(descriptor, content.data(), content.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+void flush_folder(const std::filesystem::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
+PrivateFile::PrivateFile(const std::filesystem::path& file, std::string_view content)
+    : named_(file), file_(followed(file)), waiting_(waiting_name(file))
+{
+    descriptor_ = ::open(folder_of(file_).c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, owner_only);
+    if (descriptor_ < 0) { // a disk that keeps no file without a name
+        ::unlink(waiting_.c_str());
+        descriptor_ = ::open(waiting_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, owner_only);
+        has_name_ = descriptor_ >= 0;
+    }
+    if (descriptor_ < 0)
+        throw cannot_write(named_, errno);
+    ::fchmod(descriptor_, owner_only); // an umask may have taken even that; a disk without owners refuses
+    if (write_all(descriptor_, content))
+        return;
+    const int error = errno;
+    if (has_name_)
+        ::unlink(waiting_.c_str());
+    ::close(descriptor_);
+    throw cannot_write(named_, error);
+}
+
+PrivateFile::PrivateFile(PrivateFile&& other) noexcept
+    : named_(std::move(other.named_))
+    , file_(std::move(other.file_))
+    , waiting_(std::move(other.waiting_))
+    , descriptor_(std::exchange(other.descriptor_, -1))
+    , has_name_(std::exchange(other.has_name_, false))
+{
+}
+
+PrivateFile::~PrivateFile()
+{
+    if (has_name_)
+        ::unlink(waiting_.c_str());
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+}
+
+void PrivateFile::put()
+{
+    if (!has_name_) {
+        ::unlink(waiting_.c_str());
+        const std::string nameless = "/proc/self/fd/" + std::to_string(descriptor_);
+        if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, waiting_.c_str(), AT_SYMLINK_FOLLOW) != 0)
+            throw cannot_write(named_, errno);
+        has_name_ = true;
+    }
+    if (::rename(waiting_.c_str(), file_.c_str()) != 0)
+        throw cannot_write(named_, errno);
+    has_name_ = false;
+    flush_folder(folder_of(file_));
+}
+
+void clear_remains(const std::filesystem::path& file) { ::unlink(waiting_name(file).c_str()); }
+
+void remove_private_file(const std::filesystem::path& file)
+{
+    clear_remains(file);
+    const auto target = followed(file);
+    const bool gone = ::unlink(target.c_str()) == 0 || errno == ENOENT;
+    const int error = errno;
+    if (!gone)
+        throw Failure(Ending::file,
+            T("“{1}” could not be removed ({2}). What stands in it is still there. Please delete this file yourself.", target.string(),
+                reason_for(error)));
+    if (target != file)
+        ::unlink(file.c_str());
+    flush_folder(folder_of(target));
+}
+
+Readers make_private(const std::filesystem::path& file)
+{
+    struct stat found { };
+    if (::stat(file.c_str(), &found) != 0 || (found.st_mode & for_others) == 0)
+        return Readers::owner_only;
+    const bool tightened = ::chmod(file.c_str(), found.st_mode & 07777 & ~for_others) == 0 && ::stat(file.c_str(), &found) == 0
+        && (found.st_mode & for_others) == 0; // a disk without owners says yes and does nothing
+    return tightened ? Readers::others : Readers::others_still;
+}
+
+} // namespace junbi
