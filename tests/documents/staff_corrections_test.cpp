@@ -4,6 +4,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/process.h"
 #include "wizard/catalogues/speaker.h"
+#include "wizard/documents/listed_person.h"
 #include "wizard/documents/papers.h"
 #include "wizard/documents/staff_corrections_facts.h"
 #include "wizard/engine/failure.h"

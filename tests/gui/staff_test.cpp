@@ -8,7 +8,6 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
-#include <thread>
 
 using namespace junbi;
 using namespace std::chrono_literals;
@@ -185,46 +184,6 @@ BOOST_FIXTURE_TEST_CASE(the_lists_are_erased_after_asking_and_counts_stay, BothL
     for (const char* each : {"roster", "registered", "decisions"})
         BOOST_TEST(comes_to_have(each, 0), each);
     BOOST_TEST(comes_to_have("comparisons", 1));
-}
-
-BOOST_FIXTURE_TEST_CASE(zz_measure, StaffWindow)
-{
-    std::string left = "職員番号,氏名,フリガナ,生年月日,職種\n", right = left;
-    const std::vector<std::string> a{"見","本","架","空","例","示","仮","想","模","擬","試","験","佐","藤","山","川","田","中","高","橋"};
-    for (int i = 0; i < 10000; ++i) {
-        std::string name = a[i % 20] + a[i / 20 % 20], given = a[i / 400 % 20] + a[i / 8000 % 20] + a[(i * 7) % 20];
-        const std::string no = std::to_string(100000 + i), birth = "19" + std::to_string(50 + i % 50) + "-0" + std::to_string(1 + i % 9) + "-1" + std::to_string(i % 10);
-        left += no + "," + name + given + ",カナ," + birth + ",介護職員\n";
-        if (i % 100 == 7) name = "新姓" + name;
-        if (i % 100 != 9)
-            right += no + "," + name + "　" + given + ",カナ," + birth + ",介護職員\n";
-    }
-    write_file(in_home("a.csv"), left);
-    write_file(in_home("b.csv"), right);
-    for (const auto& [f, t] : {std::pair<std::string, std::string>{"a.csv", "roster"}, {"b.csv", "registered"}}) {
-        const Ran ran = run({JUNBI, "--office", office, "import", "staff." + t, in_home(f)}, {.env = display.environment(), .folder = display.home()});
-        BOOST_TEST_MESSAGE(ran.out << ran.err);
-    }
-    open();
-    const Desktop& desktop = window->desktop;
-    desktop.wait_for("1 / 1");
-    desktop.focus(desktop.wait("text", "メモ"));
-    for (int k = 0; k < 3; ++k) {
-        const double typing = longest_silence_of_best(desktop, [&](int) { desktop.write("alpha beta gamma delta "); std::this_thread::sleep_for(1500ms); });
-        BOOST_TEST_MESSAGE("typing: " << typing << " ms");
-    }
-    desktop.focus(desktop.wait("push button", "同じ人です"));
-    for (int k = 0; k < 5; ++k) {
-        const double d = longest_silence_of_best(desktop, [&](int) { desktop.key("s"); std::this_thread::sleep_for(1500ms); });
-        BOOST_TEST_MESSAGE("deciding: " << d << " ms");
-    }
-    const double im = longest_silence_of_best(desktop, [&](int) {
-        import(::roster, "a.csv");
-        desktop.wait_for("取り込まれる行：10000行");
-        desktop.press("この行を取り込む");
-        std::this_thread::sleep_for(3000ms);
-    });
-    BOOST_TEST_MESSAGE("import: " << im << " ms");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

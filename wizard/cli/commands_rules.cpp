@@ -80,8 +80,9 @@ int forget(const Call& call)
 {
     if (call.asked.names.size() > 1)
         throw Failure(Ending::usage, T("It is used so: {1}", "junbi rules forget"));
-    call.messages << call.say(forget_rules() ? T("The project's newer tables are put away. Rows of your own and of keys that you trust still count.")
-                                             : T("The rule tables that came with Junbi are in use already. Nothing was changed."))
+    call.messages << call.say(forget_rules()
+            ? T("The project's newer tables are put away. Rows of your own and of keys that you trust still count.")
+            : T("The rule tables that came with Junbi are in use already. Nothing was changed."))
                   << "\n";
     return 0;
 }

@@ -95,7 +95,8 @@ std::vector<Row> change_rows(const TransferFacts& facts, const Say& say)
         rows.push_back({{{"change", say(T("・{1}", each))}}});
     if (rows.empty())
         rows.push_back({{{"change",
-            say(T("None is known here. On the old computer itself, “What was changed on this computer…” in the menu “This computer” lists what Junbi installed there, to be taken back one by one. Junbi never removes what it did not install."))}}});
+            say(T("None is known here. On the old computer itself, “What was changed on this computer…” in the menu “This computer” lists "
+                  "what Junbi installed there, to be taken back one by one. Junbi never removes what it did not install."))}}});
     return rows;
 }
 

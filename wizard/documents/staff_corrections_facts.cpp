@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/staff_corrections_facts.h"
 
-#include "checks/contract/days.h"
+#include "wizard/documents/listed_person.h"
 #include "wizard/engine/paired_rows.h"
 
 #include <algorithm>
@@ -17,62 +17,6 @@ const std::map<std::string, Action, std::less<>> actions{
 
 bool one_of(std::string_view id, std::initializer_list<std::string_view> ids) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
 
-/// Bytes of the first character, with the signs that belong to it (variation selectors, combining voice marks).
-std::size_t first_character(std::string_view text)
-{
-    const auto next = [text](std::size_t at) {
-        do
-            ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80);
-        return at;
-    };
-    const auto belongs = [text](std::size_t at) {
-        const std::string_view rest = text.substr(at);
-        return rest.starts_with("\xEF\xB8") || rest.starts_with("\xF3\xA0") || rest.starts_with("\u3099") || rest.starts_with("\u309A");
-    };
-    std::size_t end = text.empty() ? 0 : next(0);
-    while (end < text.size() && belongs(end))
-        end = next(end);
-    return end;
-}
-
-/// One person in one of the two lists.
-struct Person {
-    const Field& list;
-    const Table& table;
-    std::optional<std::size_t> row;
-    bool masked;
-
-    std::string cell(const std::string& column) const { return row ? table.at(*row, column) : std::string(); }
-    std::string name() const
-    {
-        std::string whole = cell("name"), family = cell("family"), given = cell("given");
-        if (whole.empty())
-            whole = family + (family.empty() || given.empty() ? "" : "　") + given;
-        return masked ? masked_name(whole) : whole;
-    }
-    /// The reading stands in one column or in two.
-    std::string reading() const
-    {
-        const std::string family = cell("family_kana"), given = cell("given_kana");
-        return !cell("kana").empty() ? cell("kana") : family + (family.empty() || given.empty() ? "" : "　") + given;
-    }
-    /// "Reading: …"; nothing where it is empty, or must not be told.
-    void tell(std::string column, std::vector<Text>& details) const
-    {
-        if (one_of(column, {"family_kana", "given_kana"}))
-            column = "kana";
-        const auto field = std::find_if(list.columns.begin(), list.columns.end(), [&](const Field& each) { return each.id == column; });
-        std::string value = column == "kana" ? reading() : cell(column);
-        if (masked)
-            value = one_of(column, {"number", "birth", "left_on"}) ? "" : column == "job" ? value : masked_name(value);
-        if (value.empty() || field == list.columns.end())
-            return;
-        const std::optional<Day> day = field->kind == Kind::date ? parse_day(value) : std::nullopt;
-        details.push_back(day ? T("{1}: {2}", field->label, *day) : T("{1}: {2}", field->label, value));
-    }
-};
-
 /// The lists of the step and what it concluded about them.
 struct Lists {
     const Field &roster, &registered;
@@ -80,8 +24,11 @@ struct Lists {
     NumberedRows roster_rows, registered_rows;
     bool masked;
 
-    Person in_roster(const std::string& row) const { return {roster, roster_rows.list(), roster_rows.find(row), masked}; }
-    Person in_registered(const std::string& row) const { return {registered, registered_rows.list(), registered_rows.find(row), masked}; }
+    ListedPerson in_roster(const std::string& row) const { return {roster, roster_rows.list(), roster_rows.find(row), masked}; }
+    ListedPerson in_registered(const std::string& row) const
+    {
+        return {registered, registered_rows.list(), registered_rows.find(row), masked};
+    }
 };
 
 /// `column`: the one that is wrong, or empty. A name stands on the line anyhow.
@@ -103,7 +50,7 @@ void add_reasons(Correction& line, const std::string& cell, const Lists& lists)
 /// One row of the table of corrections, or a pair that waits for a person. Nothing where it names rows that the lists have not.
 std::optional<Correction> line_of(Action action, const std::string& roster_row, const std::string& registered_row, const Lists& lists)
 {
-    const Person staff = lists.in_roster(roster_row), user = lists.in_registered(registered_row);
+    const ListedPerson staff = lists.in_roster(roster_row), user = lists.in_registered(registered_row);
     if (!staff.row && !user.row)
         return std::nullopt;
     Correction line{action, registered_row, roster_row, user.name(), staff.name(), {}, {}, {}, {}, {}};
@@ -137,7 +84,7 @@ void add_corrections(const Table& rows, const Lists& lists, std::vector<Correcti
 /// Whether it is the same person: what they share stands in the reasons, what differs on both sides.
 void tell_differences(Correction& line, const Lists& lists)
 {
-    const Person staff = lists.in_roster(line.roster_row), user = lists.in_registered(line.registered_row);
+    const ListedPerson staff = lists.in_roster(line.roster_row), user = lists.in_registered(line.registered_row);
     for (const char* each : {"number", "birth", "job"})
         if (staff.cell(each) != user.cell(each))
             tell_column(line, each, lists);
@@ -200,14 +147,6 @@ void add_lines(const Check& step, const StepReport& report, const Answers& answe
 }
 
 } // namespace
-
-std::string masked_name(const std::string& name)
-{
-    std::string_view text = name;
-    while (text.starts_with(" ") || text.starts_with("　"))
-        text.remove_prefix(text.starts_with(" ") ? 1 : std::string_view("　").size());
-    return text.empty() ? std::string() : std::string(text.substr(0, first_character(text))) + "●●●";
-}
 
 StaffCorrections staff_corrections(const Wizard& wizard, bool masked)
 {

@@ -13,7 +13,4 @@ StaffCorrections staff_corrections(const Wizard& wizard, bool masked);
 /// The correction list ready to be printed; only output and format are left to choose.
 PrintJob staff_corrections_job(const Wizard& wizard, const Say& say, const std::string& language, bool masked);
 
-/// A name for handing on: its first character, then dots however long it is.
-std::string masked_name(const std::string& name);
-
 } // namespace junbi

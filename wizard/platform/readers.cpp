@@ -80,14 +80,21 @@ public:
         while (!lane_->stuck() && !stop && Clock::now() < end)
             if (answer_.wait_until(std::min(end, Clock::now() + std::chrono::milliseconds(20))) == std::future_status::ready)
                 return told(answer_.get());
-        *given_up_ = true;
+        *given_up_ = true; // from now on the answer is told by freed(); one that came a moment before is taken here
+        if (!stop && !lane_->stuck() && answer_.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+            return taken();
         lane_->give_up();
-        if (!stop && answer_.wait_for(std::chrono::seconds(0)) == std::future_status::ready) // it came with the last tick
-            return told(answer_.get());
         return std::nullopt;
     }
 
 private:
+    /// Nothing where the thread saw that it was given up before it began.
+    std::optional<CardReader> taken()
+    try {
+        return told(answer_.get());
+    } catch (const std::future_error&) {
+        return std::nullopt;
+    }
     static CardReader told(const Fact<CardReader>& answer)
     {
         if (!answer)

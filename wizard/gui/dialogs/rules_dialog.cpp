@@ -64,7 +64,8 @@ RulesDialog::RulesDialog(wxWindow* parent, Desk& desk, Day today, Action changed
         return made;
     };
     add(Type::body,
-        T("Junbi judges by tables of dates, rates, web addresses and names of card readers. Usually there is nothing for you to do here: a newer Junbi brings newer tables. Between two versions a newer set can be taken in here, as one signed file."));
+        T("Junbi judges by tables of dates, rates, web addresses and names of card readers. Usually there is nothing for you to do here: a "
+          "newer Junbi brings newer tables. Between two versions a newer set can be taken in here, as one signed file."));
     standing_ = add(Type::strong, T("Reading…"));
     add_ways();
     result_ = add(Type::body, T("Nothing is asked for by itself."));
@@ -168,7 +169,10 @@ void RulesDialog::from_address()
 
 void RulesDialog::forget()
 {
-    begin(T("Putting them away…"), [] { return RuleUpdate{forget_rules(), T("The project's newer tables are put away. Rows of your own and of keys that you trust still count.")}; });
+    begin(T("Putting them away…"), [] {
+        return RuleUpdate{
+            forget_rules(), T("The project's newer tables are put away. Rows of your own and of keys that you trust still count.")};
+    });
 }
 
 } // namespace junbi

@@ -41,8 +41,8 @@ void waive_finding(wxWindow* parent, Desk& desk, const FindingGroup& group)
     dialog.column().Add(new WrappedText(dialog.body(), face.theme, Type::body, face(group.finding.what)), wxSizerFlags().Expand());
     wxTextCtrl* reason = line(dialog, T("Why can it wait?"), wxString());
     wxTextCtrl* until = line(dialog, T("Until which day?"), wx(iso_day(suggested_end(desk.wizard().report().today, group.finding))));
-    auto* wrong = new WrappedText(
-        dialog.body(), face.theme, Type::small, face(T("After that day it stands under “What comes next” again.")), face.theme.colours().quiet);
+    auto* wrong = new WrappedText(dialog.body(), face.theme, Type::small,
+        face(T("After that day it stands under “What comes next” again.")), face.theme.colours().quiet);
     dialog.column().Add(wrong, wxSizerFlags().Expand().Border(wxTOP, dialog.FromDIP(8)));
     dialog.accept = [&] {
         try {

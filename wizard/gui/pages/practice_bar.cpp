@@ -28,7 +28,8 @@ PracticeBar::PracticeBar(wxWindow* parent, const Face& face, PracticeReader& rea
 void PracticeBar::add_choice(const Face& face)
 {
     const int gap = FromDIP(face.theme.px(8));
-    column_->Add(new Label(this, face.theme, Type::body, face(T("Which situation would you like to practise?"))), wxSizerFlags().Border(wxTOP, gap));
+    column_->Add(
+        new Label(this, face.theme, Type::body, face(T("Which situation would you like to practise?"))), wxSizerFlags().Border(wxTOP, gap));
     list_ = new wxChoice(this, wxID_ANY);
     list_->SetFont(face.theme.font(Type::body));
     const auto& all = reader_situations();

@@ -78,11 +78,11 @@ void WelcomePage::add_head()
     auto* head = new QuietPanel(this);
     auto* lines = new wxBoxSizer(wxVERTICAL);
     lines->Add(new WrappedText(head, face_.theme, Type::title, face_(T("Junbi: getting ready, step by step"))), wxSizerFlags().Expand());
-    lines->Add(
-        new WrappedText(head, face_.theme, Type::body,
-            face_(
-                T("Junbi takes your office through the preparation for the care information platform, in the order of the official guide. It only looks at this computer, and changes something only when you ask for it with a button; that can be taken back. What you enter stays on this computer.")),
-            face_.theme.colours().quiet),
+    lines->Add(new WrappedText(head, face_.theme, Type::body,
+                   face_(T("Junbi takes your office through the preparation for the care information platform, in the order of the "
+                           "official guide. It only looks at this computer, and changes something only when you ask for it with a button; "
+                           "that can be taken back. What you enter stays on this computer.")),
+                   face_.theme.colours().quiet),
         wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     head->SetSizer(lines);
     column_->Add(head, wxSizerFlags().Expand().Border(wxTOP, gap(8)));

@@ -168,9 +168,12 @@ wxSizer* PreviewWindow::make_head()
     for (wxButton* each : outward_)
         row->Add(each, flags);
     row->Add(plain_button(content_, *theme_, face(T("Close the preview")), [this] { Close(); }), flags);
-    if (other_)
-        row->Add(make_mask(), wxSizerFlags(flags).CenterVertical());
-    return row;
+    if (!other_)
+        return row;
+    auto* head = new wxBoxSizer(wxVERTICAL);
+    head->Add(row, wxSizerFlags().Expand());
+    head->Add(make_mask(), wxSizerFlags(flags).Expand());
+    return head;
 }
 
 wxWindow* PreviewWindow::make_mask()
