@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/storage/said.h"
+#include "tests/storage/simple_disk.h"
 #include "tests/support/folder.h"
 #include "tests/support/process.h"
 #include "wizard/engine/failure.h"
@@ -291,24 +292,18 @@ BOOST_AUTO_TEST_CASE(a_full_disk_leaves_both_files_as_they_were)
 
 BOOST_AUTO_TEST_CASE(a_disk_without_owners_and_nameless_files_keeps_it_all_the_same)
 {
-    const TemporaryFolder folder;
-    const auto image = folder.path() / "stick.img";
-    const auto stick = folder.path() / "stick";
-    fs::create_directory(stick);
-    fs::resize_file((write_file(image, ""), image), 4 << 20);
-    if (run({"mkfs.vfat", image.string()}).exit != 0 || run({"mount", "-o", "loop", image.string(), stick.string()}).exit != 0) {
-        BOOST_TEST_MESSAGE("no FAT disk can be mounted here");
-        return;
-    }
-    OfficeFile::create(stick / "a.junbi").save(with_people(), {}, noon);
-    {
-        auto opened = OfficeFile::open(stick / "a.junbi", OfficeFile::For::changing);
-        BOOST_TEST(opened.told().size() == 1u);
-        BOOST_TEST(equal(personal_tables(opened.office()), personal_tables(with_people())));
-        opened.save(with_people("other"), {}, noon);
-    }
-    BOOST_TEST(!fs::exists(stick / "a.staff.junbi.new"));
-    run({"umount", stick.string()});
+    const Place place;
+    const SimpleDisk disk;
+    place.keep(with_people());
+    BOOST_TEST(equal(place.tables(), personal_tables(with_people())));
+    place.keep(with_people("other"));
+    BOOST_TEST(equal(place.tables(), personal_tables(with_people("other"))));
+    BOOST_TEST(!fs::exists(place.people.string() + ".new"));
+    fs::permissions(place.people, fs::perms(0755)); // as such a disk shows all its files
+    BOOST_TEST_REQUIRE(place.reading().told().size() == 1u);
+    BOOST_TEST(said(place.reading().told()[0]).find("can be read by others on this computer; that could not be changed here")
+        != std::string::npos);
+    BOOST_TEST(equal(place.tables(), personal_tables(with_people("other"))));
 }
 
 BOOST_AUTO_TEST_CASE(any_cell_survives_being_one_text)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/storage/simple_disk.h"
 #include "tests/support/folder.h"
 #include "wizard/storage/office_file.h"
 
+#include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <sys/ptrace.h>
@@ -9,6 +11,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <optional>
 
 using namespace junbi;
 using namespace std::chrono_literals;
@@ -78,8 +81,12 @@ struct Place {
 
 BOOST_AUTO_TEST_SUITE(personal_file_kills)
 
-BOOST_AUTO_TEST_CASE(a_kill_anywhere_leaves_the_old_lists_or_the_new_ones_and_the_next_start_clears_up)
+BOOST_DATA_TEST_CASE(
+    a_kill_anywhere_leaves_the_old_lists_or_the_new_ones_and_the_next_start_clears_up, boost::unit_test::data::make({false, true}), simple)
 {
+    std::optional<SimpleDisk> disk;
+    if (simple)
+        disk.emplace();
     int kills = 0, left = 0;
     for (int n = 1;; ++n) {
         const Place place;
