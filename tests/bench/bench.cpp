@@ -3,6 +3,7 @@
 #include "tests/bench/certificates.h"
 #include "tests/bench/contenders.h"
 #include "tests/bench/hot_plug.h"
+#include "tests/bench/people_window.h"
 #include "tests/bench/reader_names.h"
 #include "tests/bench/staff.h"
 #include "tests/bench/steps.h"
@@ -59,6 +60,14 @@ void show_hot_plug()
     print_median("card taken until it is missed", noticed.taken);
 }
 
+/// The window with two lists of 10,000 people.
+void show_people_window()
+{
+    const PeopleSilence silence = silence_with_ten_thousand_people();
+    std::printf("window with 10,000 people, longest silence (ms)\n  %-44s %7.1f\n  %-44s %7.1f\n  %-44s %7.1f\n", "typing", silence.typing,
+        "deciding about a pair", silence.deciding, "importing 10,000 rows", silence.importing);
+}
+
 /// The same call with more and more steps from outside; a home for each.
 void compare_steps(const std::string& junbi)
 {
@@ -97,7 +106,8 @@ void compare_certificates(const std::string& junbi)
 
 /// `bench certificates`: only large databases of certificates; `bench window`: only the window; `bench hot-plug`: only cards that come and
 /// go; `bench readers`: only start-up and the card reader; `bench steps`: only steps from outside; `bench names`: only the names of
-/// readers; `bench staff`: only the two lists of staff.
+/// readers; `bench staff`: only the two lists of staff; `bench people`: only the window with
+/// them.
 int main(int count, char** words)
 {
     const std::string junbi = JUNBI;
@@ -109,6 +119,10 @@ int main(int count, char** words)
     }
     if (count > 1 && words[1] == std::string("window")) {
         compare_windows();
+        return 0;
+    }
+    if (count > 1 && words[1] == std::string("people")) {
+        show_people_window();
         return 0;
     }
     if (count > 1 && words[1] == std::string("hot-plug")) {

@@ -33,7 +33,6 @@ BOOST_FIXTURE_TEST_SUITE(practice, Practising)
 
 BOOST_AUTO_TEST_CASE(the_page_follows_the_state_that_is_chosen)
 {
-    desktop.wait_for("カードリーダーがつながり"); // it begins with how it should be
     desktop.press("次の状態");
     desktop.press("次の状態");
     desktop.wait_for("これは住民基本台帳カードで");

@@ -92,7 +92,7 @@ BOOST_FIXTURE_TEST_CASE(a_day_that_does_not_exist_stays_until_it_is_mended, Begu
     desktop.focus(desktop.wait("text", "電子証明書を申請した日"));
     desktop.type_into("電子証明書を申請した日", "令和9年2月30日");
     desktop.key("Tab");
-    desktop.wait_for("まだ保存していません：2027-01-13 や令和9年1月13日のように、実際にある日付を入れてください");
+    desktop.wait_for("まだ保存していません：令和9年1月13日や 2027-01-13 のように、実際にある日付を入れてください");
     window.go_to("これからの予定", "準備が整います");
     window.go_to("電子証明書等を準備する", "手引き 2-1");
     BOOST_TEST(field_text(desktop, "電子証明書を申請した日") == "令和9年2月30日");

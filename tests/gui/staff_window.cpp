@@ -94,10 +94,10 @@ void StaffWindow::write_workbook(const std::string& name, const std::vector<Pers
     write_file(in_home(name), book.bytes());
 }
 
-void StaffWindow::have_both_lists()
+void StaffWindow::have_lists(const std::vector<Person>& first, const std::vector<Person>& second)
 {
-    write_file(in_home("roster.csv"), csv(roster()));
-    write_file(in_home("registered.csv"), csv(registered()));
+    write_file(in_home("roster.csv"), csv(first));
+    write_file(in_home("registered.csv"), csv(second));
     junbi({"--office", office, "import", "staff.roster", in_home("roster.csv")});
     junbi({"--office", office, "import", "staff.registered", in_home("registered.csv")});
     open();

@@ -25,8 +25,9 @@ public:
     void write_cp932(const std::string& name, const std::vector<Person>& people) const;
     /// A workbook whose first sheet says nothing about people and whose second, "一覧", has them.
     void write_workbook(const std::string& name, const std::vector<Person>& people) const;
-    /// Takes both lists in with the command line, and opens the page.
-    void have_both_lists();
+    /// Takes two lists in with the command line, and opens the page.
+    void have_both_lists() { have_lists(roster(), registered()); }
+    void have_lists(const std::vector<Person>& first, const std::vector<Person>& second);
     void open();
     void close();
 

@@ -67,9 +67,6 @@ public:
     void put(Fresh fresh);
 
 private:
-    void take(pugi::xml_node top, const std::string& number);
-    std::string text_of(const PersonalTables& tables, const std::string& number, Moment now);
-
     std::filesystem::path file_;
     std::unique_ptr<pugi::xml_document> frame_; ///< as read, without the rows: what this version does not know stays
     PersonalTables tables_;
