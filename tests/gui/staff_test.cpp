@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <thread>
 
 using namespace junbi;
 using namespace std::chrono_literals;
@@ -164,6 +165,19 @@ BOOST_FIXTURE_TEST_CASE(a_decision_is_undone_with_the_keyboard_and_an_older_one_
     desktop().press("この判断を取り消す");
     BOOST_TEST(comes_to_have("decisions", 0));
     desktop().wait_for(" / 17");
+}
+
+BOOST_FIXTURE_TEST_CASE(pages_with_much_on_them_open_at_their_top, BothLists)
+{
+    desktop().press("これからの予定");
+    desktop().wait_for("準備が整います");
+    close();
+    window = std::make_unique<WizardWindow>(display, WizardWindow::Words{"--lang", "ja", office});
+    desktop().wait_for("準備が整います");
+    std::this_thread::sleep_for(1s); // what is out of sight is made
+    const Node title = desktop().all([](const Node& each) { return each.name().find("準備が整います") != std::string::npos; }).front();
+    const Node frame = desktop().window();
+    BOOST_TEST(title.extents().y > frame.extents().y, title.described() << " at " << title.extents().y);
 }
 
 BOOST_FIXTURE_TEST_CASE(all_of_a_pair_is_said_aloud, BothLists)

@@ -157,6 +157,8 @@ wxWindow* Page::at_hand_now() const
     wxWindow* const keyboard = FindFocus();
     if (keyboard && IsDescendant(keyboard) && in_view(*keyboard))
         return keyboard;
+    if (GetViewStart().y == 0)
+        return nullptr; // who is at the top stays at the top; a page that is just being made has no other place
     return first_to_use(*this, in_view);
 }
 

@@ -50,7 +50,8 @@ private:
     void bring_into_view(wxWindow& control);
     /// Pixels from the top of what is seen; negative: scrolled out.
     int height_of(const wxWindow& control) const;
-    /// What the person is at: the control with the keyboard where it can be seen, else the first that can be used; null: none.
+    /// What the person is at: the control with the keyboard where it can be seen, else the first that can be used; null: none,
+    /// or the top of the page is seen.
     wxWindow* at_hand_now() const;
 
     Desk& desk_;
