@@ -89,7 +89,7 @@ void judge_rows(const Table& list, const char* field, Text label, const std::vec
                 .about(field));
 }
 
-void judge_input(const Compared& compared, const Variants& variants, std::vector<Finding>& found)
+void judge_input(const Compared& compared, std::vector<Finding>& found)
 {
     const Matches& all = compared.matches;
     judge_rows(compared.roster, "roster", T("Your staff list"), all.nameless_roster, all.unreadable_roster, found);
@@ -98,9 +98,9 @@ void judge_input(const Compared& compared, const Variants& variants, std::vector
     if (all.numbers_ignored)
         found.push_back(not_applicable(
             "staff.numbers_differ", T("The staff numbers of the two lists do not agree, so people were compared without them.")));
-    if (!variants.unusable().empty())
+    if (compared.unused_variants > 0)
         found.push_back(
-            of_list(attention("staff.own_variants", T("{1} rows of your own characters are not used.", variants.unusable().size()),
+            of_list(attention("staff.own_variants", T("{1} rows of your own characters are not used.", compared.unused_variants),
                         T("Give exactly one character on each side, under “{1}”.", T("Characters that count as the same in your office"))),
                 "variants"));
 }
@@ -113,12 +113,9 @@ Finding matched(const Compared& compared)
     Finding made = ok("staff.matched",
         sure == compared.staff ? T("All {1} staff who will use the service are registered.", sure)
                                : T("{1} of {2} staff are surely registered.", sure, compared.staff));
-    for (const Option& each : class_options()) {
-        std::size_t kind = 0;
-        while (id_of(static_cast<Class>(kind)) != each.id)
-            ++kind;
-        made.evidence.push_back({each.id, each.label, static_cast<long long>(all.counts[kind])});
-    }
+    const std::vector<Option> classes = class_options();
+    for (std::size_t kind = 0; kind < class_count; ++kind)
+        made.evidence.push_back({classes[kind].id, classes[kind].label, static_cast<long long>(all.counts[kind])});
     return std::move(made).of({"3-1.d3"});
 }
 
@@ -135,7 +132,7 @@ Compared compare(const Case& c)
     const Variants variants(c.rules.table("staff.variants"), c.own.rows("variants"));
     Matches matches = match(roster, registered, c.own.rows("decisions"), variants, c.today, JobWords(c.rules.table("staff.jobs")));
     const std::size_t staff = staff_today(roster, matches);
-    return {roster, registered, std::move(matches), staff};
+    return {roster, registered, std::move(matches), staff, variants.unusable().size()};
 }
 
 Outcome judge_lists(const Case& c)
@@ -144,7 +141,7 @@ Outcome judge_lists(const Case& c)
     const Compared compared = compare(c);
     judge_differences(compared, c, outcome.findings);
     judge_doubts(compared.matches, outcome.findings);
-    judge_input(compared, Variants({}, c.own.rows("variants")), outcome.findings);
+    judge_input(compared, outcome.findings);
     outcome.findings.push_back(matched(compared));
     outcome.tables["matches"] = matches_table(compared.matches, compared.roster, compared.registered);
     outcome.tables["corrections"] = corrections_table(compared.matches, compared.roster, compared.registered);

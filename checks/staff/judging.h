@@ -12,7 +12,8 @@ namespace junbi::staff_step {
 struct Compared {
     const Table &roster, &registered;
     Matches matches;
-    std::size_t staff = 0; ///< people on the staff list who are staff today
+    std::size_t staff = 0;           ///< people on the staff list who are staff today
+    std::size_t unused_variants = 0; ///< rows of the office's own characters that could not be used
 };
 
 Compared compare(const Case& c);

@@ -56,7 +56,7 @@ Matches match(const Table& roster, const Table& registered, const Table& decisio
     const JobWords& jobs = JobWords());
 
 /// The id of a class as it stands in tables: "same", "double" …
-const char* id_of(Class kind);
+const std::string& id_of(Class kind);
 /// The ids of the reasons joined by +, in a fixed order; empty for none.
 std::string ids_of(Reasons reasons);
 

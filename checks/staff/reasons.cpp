@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/staff/reasons.h"
 
-#include <array>
-
 namespace junbi::staff_step {
 
 namespace {
 
-struct Words {
-    const char* id;
-    Text text;
-};
-
 /// In the order of Reason.
-const std::array<Words, reason_count>& words()
+const std::vector<Option>& words()
 {
-    static const std::array<Words, reason_count> all{{
+    static const std::vector<Option> all{
         {"exact", T("Written the same")},
         {"decided", T("You decided this")},
         {"left", T("Has left, as your staff list says")},
@@ -49,13 +42,14 @@ const std::array<Words, reason_count>& words()
         {"compatibility", T("The same character with another code")},
         {"selector", T("The same character with a sign for its shape")},
         {"alone", T("Nobody of this name in the other list")},
-    }};
+    };
     return all;
 }
 
-const std::array<Words, class_count>& class_words()
+/// In the order of Class.
+const std::vector<Option>& class_words()
 {
-    static const std::array<Words, class_count> all{{
+    static const std::vector<Option> all{
         {"same", T("Same")},
         {"folded", T("Same but for width, spaces or marks")},
         {"variant", T("Same but for variant characters")},
@@ -63,24 +57,15 @@ const std::array<Words, class_count>& class_words()
         {"missing", T("Not registered")},
         {"extra", T("Registered, but not on the staff list")},
         {"double", T("Double")},
-    }};
+    };
     return all;
-}
-
-template <class All>
-std::vector<Option> options(const All& all)
-{
-    std::vector<Option> made;
-    for (const Words& each : all)
-        made.push_back({each.id, each.text});
-    return made;
 }
 
 } // namespace
 
-const char* id_of(Reason reason) { return words()[static_cast<std::size_t>(reason)].id; }
+const std::string& id_of(Reason reason) { return words()[static_cast<std::size_t>(reason)].id; }
 
-const char* id_of(Class kind) { return class_words()[static_cast<std::size_t>(kind)].id; }
+const std::string& id_of(Class kind) { return class_words()[static_cast<std::size_t>(kind)].id; }
 
 std::string ids_of(Reasons reasons)
 {
@@ -93,8 +78,8 @@ std::string ids_of(Reasons reasons)
     return ids;
 }
 
-std::vector<Option> reason_options() { return options(words()); }
+std::vector<Option> reason_options() { return words(); }
 
-std::vector<Option> class_options() { return options(class_words()); }
+std::vector<Option> class_options() { return class_words(); }
 
 } // namespace junbi::staff_step

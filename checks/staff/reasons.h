@@ -54,7 +54,7 @@ constexpr Reasons bits(Each... each)
     return (bit(each) | ... | Reasons{0});
 }
 
-const char* id_of(Reason reason);
+const std::string& id_of(Reason reason);
 /// What each reason means, for people; of those of a pair that a person decides on, also what speaks for and against.
 std::vector<Option> reason_options();
 std::vector<Option> class_options();

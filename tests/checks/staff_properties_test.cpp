@@ -50,7 +50,7 @@ std::multiset<std::string> said(const Matches& matches, const Table& roster, con
 {
     std::multiset<std::string> all;
     for (const Match& each : matches.lines)
-        all.insert(std::string(id_of(each.kind)) + "#" + cells(roster, each.roster) + "#" + cells(registered, each.registered) + "#"
+        all.insert(id_of(each.kind) + "#" + cells(roster, each.roster) + "#" + cells(registered, each.registered) + "#"
             + ids_of(each.reasons) + "#" + std::to_string(each.wrong));
     return all;
 }

@@ -60,6 +60,10 @@ void pages(const std::string& program, const std::filesystem::path& folder)
         desktop.wait_for(each.sign);
         picture(display, folder / (each.name + ".png"));
     }
+    desktop.press("登録した職員を確認する");
+    desktop.wait_for("手引き 3-1");
+    desktop.focus(desktop.wait("push button", "同じ人です"));
+    picture(display, folder / "staff-pairs.png");
     desktop.press("チェックリストを印刷");
     desktop.wait_for("1ページ");
     picture(display, folder / "preview.png");

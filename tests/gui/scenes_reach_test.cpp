@@ -133,12 +133,12 @@ Words japanese_runs(const std::string& words)
     return runs;
 }
 
-/// Everything that may be Japanese in an English window: the invented office, the rule tables, what English words explain.
+/// Everything that may be Japanese in an English window: the invented office and its staff, the rule tables, what English words explain.
 std::string known_names(const Display& display)
 {
     const fs::path demo = display.home() / "demo.junbi";
     run({JUNBI, "demo", "-o", demo}, {.env = display.environment()});
-    std::string all = read_file(demo) + "日本語 じゅんび";
+    std::string all = read_file(demo) + read_file(display.home() / "demo.staff.junbi") + "日本語 じゅんび";
     for (const auto& each : fs::recursive_directory_iterator(fs::path(JUNBI_SOURCE) / "checks"))
         if (each.path().extension() == ".xml")
             all += read_file(each.path());

@@ -2,6 +2,7 @@
 #include "wizard/parts/whole_file.h"
 
 #include "wizard/engine/failure.h"
+#include "wizard/parts/disk.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -29,27 +30,6 @@ public:
 private:
     int number_;
 };
-
-Failure cannot_write(const std::filesystem::path& file, int error)
-{
-    return {Ending::file,
-        T("“{1}” could not be saved ({2}). What was there before is still there. Save to another place, or make room and try again.",
-            file.string(), reason_for(error))};
-}
-
-/// Writes all of it and makes sure that it is on the disk, so that a power cut after the rename finds it whole.
-bool write_and_flush(int descriptor, std::string_view content)
-{
-    while (!content.empty()) {
-        const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        content.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0;
-}
 
 /// What a program may not give away by default. Reading it means setting it for a moment.
 mode_t present_umask()
@@ -130,10 +110,7 @@ void write_whole_file(const std::filesystem::path& named, std::string_view conte
         ::unlink(temporary.c_str());
         throw cannot_write(named, error);
     }
-    const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory >= 0)
-        ::fsync(directory);
+    flush_folder_of(file);
 }
 
 } // namespace junbi

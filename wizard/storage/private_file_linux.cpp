@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/storage/private_file.h"
 
-#include "wizard/engine/failure.h"
+#include "wizard/parts/disk.h"
 #include "wizard/parts/whole_file.h"
 
 #include <fcntl.h>
@@ -30,35 +30,6 @@ std::filesystem::path waiting_name(const std::filesystem::path& file) { return f
 
 std::filesystem::path folder_of(const std::filesystem::path& file) { return file.has_parent_path() ? file.parent_path() : "."; }
 
-Failure cannot_write(const std::filesystem::path& file, int error)
-{
-    return {Ending::file,
-        T("“{1}” could not be saved ({2}). What was there before is still there. Save to another place, or make room and try again.",
-            file.string(), reason_for(error))};
-}
-
-bool write_all(int descriptor, std::string_view content)
-{
-    while (!content.empty()) {
-        const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        content.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return ::fsync(descriptor) == 0;
-}
-
-void flush_folder(const std::filesystem::path& folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
 } // namespace
 
 PrivateFile::PrivateFile(const std::filesystem::path& file, std::string_view content)
@@ -73,7 +44,7 @@ PrivateFile::PrivateFile(const std::filesystem::path& file, std::string_view con
     if (descriptor_ < 0)
         throw cannot_write(named_, errno);
     ::fchmod(descriptor_, owner_only); // an umask may have taken even that; a disk without owners refuses
-    if (write_all(descriptor_, content))
+    if (write_and_flush(descriptor_, content))
         return;
     const int error = errno;
     if (has_name_)
@@ -111,7 +82,7 @@ void PrivateFile::put()
     if (::rename(waiting_.c_str(), file_.c_str()) != 0)
         throw cannot_write(named_, errno);
     has_name_ = false;
-    flush_folder(folder_of(file_));
+    flush_folder_of(file_);
 }
 
 void clear_remains(const std::filesystem::path& file) { ::unlink(waiting_name(file).c_str()); }
@@ -128,7 +99,7 @@ void remove_private_file(const std::filesystem::path& file)
                 reason_for(error)));
     if (target != file)
         ::unlink(file.c_str());
-    flush_folder(folder_of(target));
+    flush_folder_of(target);
 }
 
 Readers make_private(const std::filesystem::path& file)
