@@ -60,17 +60,25 @@ struct ChangePreview {
 /// How a look back at what was made ended.
 enum class Standing { there, partly, gone, unknown };
 
+/// How a change went.
+struct Applied {
+    std::optional<Text> trouble = {}; ///< why it was not made, and what to do; nothing: it was made
+    bool may_still_come = false;      ///< it is no longer waited for, but may come about yet: it is looked for again later
+};
+
 /// A kind of change on this computer: previewed, applied place by place, read back, and taken back. It judges nothing, keeps no
 /// state, and is a value like a Check. Its functions may be called from any thread, one at a time, and wait no longer than
 /// Order::limit for others. They return a sentence where they could not do it (what, why, what to do), having changed nothing.
 struct Installer {
-    std::string id;   ///< "certificate": also its folder and its name on the command line
-    Text title;       ///< the button's words
-    Form form = {};   ///< what it asks; never a secret
-    Text secret = {}; ///< the words that ask for its secret; empty: it needs none
+    std::string id;               ///< "certificate": also its folder and its name on the command line
+    Text title;                   ///< the button's words
+    Form form = {};               ///< what it asks; never a secret
+    Text secret = {};             ///< the words that ask for its secret; empty: it needs none
+    Text again = T("Try again."); ///< what to do where it could not be seen afterwards
+    Text afterwards = {};         ///< what a person has to do before what is new is used
 
     std::function<ChangePreview(const Order&)> preview;                                          ///< changes nothing
-    std::function<std::optional<Text>(const Order&, const ChangePlace&)> apply;                  ///< one place, as previewed
+    std::function<Applied(const Order&, const ChangePlace&)> apply;                              ///< one place, as previewed
     std::function<Standing(const std::string& place, const std::vector<Made>&)> read_back;       ///< looks, changes nothing
     std::function<std::optional<Text>(const std::string& place, const std::vector<Made>&)> undo; ///< removes exactly this
     std::function<Text(const std::string& place, const std::vector<Made>&)> describe;            ///< one line for the ledger

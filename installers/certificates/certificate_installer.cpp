@@ -55,32 +55,32 @@ std::string label_of(const Certificate& certificate)
     return start == std::string::npos ? certificate.subject : certificate.subject.substr(start + 3, end - start - 3);
 }
 
-std::optional<Text> apply(const Home& home, const Order& order, const ChangePlace& previewed)
+Applied apply(const Home& home, const Order& order, const ChangePlace& previewed)
 {
     const CertificateFile file = read_certificate_file(order, home);
     if (worst(file.findings) == Status::problem)
-        return std::max_element(file.findings.begin(), file.findings.end(), [](const Finding& a, const Finding& b) {
+        return {std::max_element(file.findings.begin(), file.findings.end(), [](const Finding& a, const Finding& b) {
             return a.status < b.status;
-        })->what;
+        })->what};
     const auto places = store_places(home, order);
     const StorePlace* place = find(places, previewed.id);
     const std::string where = with_tilde(folder_of_place(previewed.id, home).string(), home.folder);
     const ChangePlace now = place ? look_at_place(*place, file, home, order.limit) : ChangePlace{};
     if (place && !now.possible)
-        return now.effect;
+        return {now.effect};
     if (!place || now.state != previewed.state || now.makes != previewed.makes)
-        return T("The file or the certificate store in {1} has changed since the preview; nothing was done there. Look at the preview "
-                 "again.",
-            where);
+        return {T("The file or the certificate store in {1} has changed since the preview; nothing was done there. Look at the preview "
+                  "again.",
+            where)};
     if (now.makes.empty())
-        return std::nullopt;
+        return {};
     NewFolder folder(place->folder);
     const StoreAnswer answer = put_into_store(
         place->folder, {file.opened.certificate, file.opened.key, file.authorities, label_of(file.brought.certificate)}, order.limit);
     if (answer.trouble != StoreTrouble::none)
-        return store_trouble(answer.trouble, answer.detail, where);
+        return {store_trouble(answer.trouble, answer.detail, where)};
     folder.keep();
-    return std::nullopt;
+    return {};
 }
 
 Standing read_back(const Home& home, const std::string& place, const std::vector<Made>& made)
@@ -118,6 +118,8 @@ Installer certificate_installer(const Home& home)
     made.title = T("Install a certificate");
     made.form = form();
     made.secret = T("Password of the certificate file");
+    made.again = T("Close the web browser and try again.");
+    made.afterwards = T("Close the web browser completely and open it again. Only then is it sure to use what is new.");
     made.preview = [home](const Order& order) { return preview(home, order); };
     made.apply = [home](const Order& order, const ChangePlace& place) { return apply(home, order, place); };
     made.read_back = [home](const std::string& place, const std::vector<Made>& things) { return read_back(home, place, things); };

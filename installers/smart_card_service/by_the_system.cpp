@@ -11,9 +11,9 @@ Installer done_by_the_system(const Finding& where_to_go)
     made.preview = [where_to_go](const Order&) {
         return ChangePreview{T("Make this computer ready for card readers."), {}, {where_to_go}, {}};
     };
-    made.apply = [where_to_go](const Order&, const ChangePlace&) { return std::optional<Text>(where_to_go.advice); };
+    made.apply = [where_to_go](const Order&, const ChangePlace&) { return Applied{where_to_go.advice}; };
     made.read_back = [](const std::string&, const std::vector<Made>&) { return Standing::unknown; };
-    made.undo = [where_to_go](const std::string&, const std::vector<Made>&) { return std::optional<Text>(where_to_go.advice); };
+    made.undo = [where_to_go](const std::string&, const std::vector<Made>&) { return Applied{where_to_go.advice}; };
     made.describe = [](const std::string&, const std::vector<Made>&) { return Text(); };
     return made;
 }

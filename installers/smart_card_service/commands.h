@@ -13,7 +13,7 @@ namespace junbi {
 struct Ended {
     int exit = -1;           ///< its exit code; -1: it did not end by itself, or could not be started
     std::string out, errors; ///< what it wrote, at most a megabyte each
-    bool too_long = false;   ///< it was asked to end when the limit was over
+    bool too_long = false;   ///< the limit was over; it may be at work still
     bool started = true;
 };
 
@@ -24,7 +24,8 @@ using Command = std::vector<std::string>;
 struct Host {
     std::filesystem::path root = "/"; ///< in front of usr/bin, run/, …
     bool administrator = false;       ///< we have an administrator's rights already
-    /// Runs a command to its end with no input and a clean environment. Programs come from the system's own folders only.
+    /// Runs a command with no input and a clean environment. Programs come from the system's own folders only. After the limit it is
+    /// asked to end and left to itself: what installs packages must not be cut off in the middle.
     std::function<Ended(const Command&, std::chrono::milliseconds limit)> run = {};
 };
 

@@ -143,20 +143,15 @@ bool listen(pid_t process, int output, int errors, Clock::time_point end, Ended&
     return false;
 }
 
-/// Asks it to end, and does not wait for one that has more rights than we. Only the program itself is asked: dpkg in the middle of its
-/// work finishes it.
-void make_end(pid_t process)
+/// Asks it to end, and leaves it alone after a while: dpkg in the middle of its work finishes it. Whoever has more rights than we is
+/// not even asked.
+void ask_to_end(pid_t process)
 {
     const auto end = Clock::now() + time_to_end;
-    for (const int signal : {SIGTERM, SIGKILL}) {
-        if (::kill(process, signal) != 0)
-            return;
-        while (Clock::now() < end || signal == SIGKILL) {
-            if (::waitpid(process, nullptr, WNOHANG) != 0)
-                return;
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
-    }
+    if (::kill(process, SIGTERM) != 0)
+        return;
+    while (Clock::now() < end && ::waitpid(process, nullptr, WNOHANG) == 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
 }
 
 Ended run(const fs::path& root, const Command& command, std::chrono::milliseconds limit)
@@ -173,7 +168,7 @@ Ended run(const fs::path& root, const Command& command, std::chrono::millisecond
     errors.close(1);
     ended.too_long = !listen(process, output.ends[0], errors.ends[0], Clock::now() + limit, ended);
     if (ended.too_long) {
-        make_end(process);
+        ask_to_end(process);
         return ended;
     }
     int status = 0;

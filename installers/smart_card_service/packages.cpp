@@ -132,7 +132,7 @@ std::optional<Text> undo_packages(const Host& host, const std::vector<Made>& mad
     demand_rights(host, rights, command);
     if (rights.refusal)
         return T("{1} {2}", rights.refusal->what, rights.refusal->advice);
-    const auto trouble = run_with_rights(host, rights.command);
+    const auto trouble = run_with_rights(host, rights.command).trouble;
     return standing_of_packages(host, made) == Standing::gone ? std::nullopt : trouble;
 }
 

@@ -38,26 +38,27 @@ void demand_rights(const Host& host, SeenPlace& seen, const Command& command)
             T("Have the administrator of this computer run this command: {1}", typed(command))));
 }
 
-std::optional<Text> run_with_rights(const Host& host, const Command& command)
+Applied run_with_rights(const Host& host, const Command& command)
 {
     const Ended ended = host.run(command, change_limit);
     const bool asked = command.front() == "pkexec";
     if (!ended.started)
-        return T("“{1}” could not be started.", command.front());
+        return {T("“{1}” could not be started.", command.front())};
     if (ended.too_long)
-        return T("“{1}” took longer than {2} minutes and is no longer waited for.", typed(command),
-            std::chrono::duration_cast<std::chrono::minutes>(change_limit).count());
+        return {T("“{1}” took longer than {2} minutes and is no longer waited for.", typed(command),
+                    std::chrono::duration_cast<std::chrono::minutes>(change_limit).count()),
+            true};
     if (asked && ended.exit == closed_by_person)
-        return T("The system's question for the administrator's password was closed. Nothing was changed.");
+        return {T("The system's question for the administrator's password was closed. Nothing was changed.")};
     if (asked && ended.exit == no_rights)
-        return T("The system did not give an administrator's rights. Nothing was changed. Ask the person who looks after this computer.");
+        return {T("The system did not give an administrator's rights. Nothing was changed. Ask the person who looks after this computer.")};
     if (ended.exit == 0)
-        return std::nullopt;
+        return {};
     const std::string why = last_line(ended.errors.empty() ? ended.out : ended.errors);
     if ((why.find("Could not get lock") != why.npos || why.find("Unable to acquire") != why.npos || why.find("Unable to lock") != why.npos)
         && command.end() != std::find(command.begin(), command.end(), "apt-get"))
-        return T("Another program is installing something just now ({1}). Wait until it is done, then try again.", why);
-    return T("“{1}” did not work: {2}", typed(command), why.empty() ? std::to_string(ended.exit) : why);
+        return {T("Another program is installing something just now ({1}). Wait until it is done, then try again.", why)};
+    return {T("“{1}” did not work: {2}", typed(command), why.empty() ? std::to_string(ended.exit) : why)};
 }
 
 } // namespace junbi

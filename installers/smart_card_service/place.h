@@ -24,7 +24,8 @@ void refuse(SeenPlace& seen, Finding why);
 /// Refuses where nobody could ask for an administrator's password here.
 void demand_rights(const Host& host, SeenPlace& seen, const Command& command);
 
-/// Runs what needs rights. A sentence: it was not done, and why (nobody gave the rights, it took too long, what it said itself).
-std::optional<Text> run_with_rights(const Host& host, const Command& command);
+/// Runs what needs rights. Trouble: it was not done, and why (nobody gave the rights, what it said itself); or it took too long, and may
+/// come about yet.
+Applied run_with_rights(const Host& host, const Command& command);
 
 } // namespace junbi

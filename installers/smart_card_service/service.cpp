@@ -111,7 +111,7 @@ std::optional<Text> undo_service(const Host& host, const std::vector<Made>& made
     demand_rights(host, wanted, systemctl(there, "disable", "stop"));
     if (wanted.refusal)
         return T("{1} {2}", wanted.refusal->what, wanted.refusal->advice);
-    const auto trouble = run_with_rights(host, wanted.command);
+    const auto trouble = run_with_rights(host, wanted.command).trouble;
     return those_there(ask_systemd(host), there).empty() ? std::nullopt : trouble;
 }
 

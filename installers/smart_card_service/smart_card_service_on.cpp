@@ -49,19 +49,19 @@ Standing read_back(const Host& host, const std::string& place, const std::vector
     return place == service_place ? standing_of_service(host, made) : Standing::unknown;
 }
 
-std::optional<Text> apply(const Host& host, const ChangePlace& previewed)
+Applied apply(const Host& host, const ChangePlace& previewed)
 {
     const SeenPlace now = look(host, previewed.id == packages_place);
     if (now.refusal)
-        return T("{1} {2}", now.refusal->what, now.refusal->advice);
+        return {T("{1} {2}", now.refusal->what, now.refusal->advice)};
     if (now.place.state != previewed.state || now.place.makes != previewed.makes)
-        return T("This computer has changed since the preview; nothing was done. Look at the preview again.");
+        return {T("This computer has changed since the preview; nothing was done. Look at the preview again.")};
     if (now.command.empty())
-        return std::nullopt;
-    const auto trouble = run_with_rights(host, now.command);
-    if (!trouble || read_back(host, previewed.id, previewed.makes) == Standing::gone)
-        return trouble;
-    return std::nullopt; // something of it is there all the same: reading back tells how much
+        return {};
+    const Applied applied = run_with_rights(host, now.command);
+    if (!applied.trouble || read_back(host, previewed.id, previewed.makes) == Standing::gone)
+        return applied;
+    return {}; // something of it is there all the same: reading back tells how much
 }
 
 std::optional<Text> undo(const Host& host, const std::string& place, const std::vector<Made>& made)

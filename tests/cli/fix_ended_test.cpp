@@ -36,8 +36,8 @@ void change_and_die(const ChangedHome& home, KilledAt at)
     std::vector<Installer> installers = installers_here();
     Installer installer = *find(installers, "certificate");
     if (at == KilledAt::between_store_and_ledger)
-        installer.apply = [apply = installer.apply](const Order& order, const ChangePlace& place) -> std::optional<Text> {
-            if (apply(order, place))
+        installer.apply = [apply = installer.apply](const Order& order, const ChangePlace& place) -> Applied {
+            if (apply(order, place).trouble)
                 _exit(1);
             die();
         };

@@ -165,13 +165,8 @@ BOOST_AUTO_TEST_CASE(what_is_taken_along_names_nobody)
         const Office office = opened.office();
         BOOST_TEST(!personal_tables(office).empty());
         Desk desk;
-        bool done = false;
-        Workspace workspace(live_tools(), office, std::move(opened), true, desk.post());
-        workspace.save_copy(folder() / "copy.junbi", [&](const std::optional<Text>& trouble) {
-            BOOST_TEST(!trouble);
-            done = true;
-        });
-        desk.run_until(done);
+        const Workspace workspace(live_tools(), office, std::move(opened), true, desk.post());
+        workspace.copying_to(folder() / "copy.junbi")();
         BOOST_TEST(fs::exists(folder() / "copy.junbi"));
         BOOST_TEST(!fs::exists(folder() / "copy.staff.junbi"));
         nobody_in_files();

@@ -77,7 +77,7 @@ Installer installer_for(Drawers& drawers)
     Installer made;
     made.id = "key";
     made.preview = [&](const Order&) { return preview_of(drawers); };
-    made.apply = [&](const Order&, const ChangePlace& place) { return put(drawers, place); };
+    made.apply = [&](const Order&, const ChangePlace& place) { return Applied{put(drawers, place)}; };
     made.read_back = [&](const std::string& place, const std::vector<Made>&) {
         drawers.told += "read " + place + "\n";
         return standing(drawers, place);
@@ -183,7 +183,7 @@ BOOST_AUTO_TEST_CASE(a_place_that_fails_does_not_stop_the_next_one)
     BOOST_TEST(made[1].verified());
     BOOST_TEST(desk.states() == "left failed\nright verified\n");
     desk.drawers.stuck.clear();
-    desk.installer.apply = [](const Order&, const ChangePlace&) -> std::optional<Text> { throw std::runtime_error("boom"); };
+    desk.installer.apply = [](const Order&, const ChangePlace&) -> Applied { throw std::runtime_error("boom"); };
     BOOST_TEST(desk.change()[0].trouble.has_value());
 }
 
@@ -302,11 +302,22 @@ BOOST_AUTO_TEST_CASE(a_program_that_is_ended_anywhere_leaves_what_the_next_start
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_longer_waited_for_is_found_when_it_comes_after_all)
+{
+    Desk desk;
+    desk.installer.apply = [&](const Order&, const ChangePlace&) { return Applied{T("It took too long."), true}; };
+    BOOST_TEST(desk.change({"left"}).at(0).trouble->msgid == "It took too long.");
+    BOOST_TEST(desk.states() == "left intent\n");
+    desk.drawers.in["left"].insert({"new", "tag"});
+    BOOST_TEST(desk.settle().at(0).state == ChangeState::verified);
+    BOOST_TEST(!desk.undo("1"));
+}
+
 BOOST_AUTO_TEST_CASE(a_program_that_is_ended_between_the_place_and_the_ledger_is_found_out)
 {
     Desk desk;
     const auto apply = desk.installer.apply;
-    desk.installer.apply = [&](const Order& order, const ChangePlace& place) -> std::optional<Text> {
+    desk.installer.apply = [&](const Order& order, const ChangePlace& place) -> Applied {
         apply(order, place);
         throw Killed();
     };

@@ -48,7 +48,7 @@ struct Work {
         BOOST_REQUIRE_EQUAL(seen.places.size(), 1u);
         return seen.places.front();
     }
-    std::optional<Text> apply(const ChangePlace& place) const { return installer.apply(order(""), place); }
+    std::optional<Text> apply(const ChangePlace& place) const { return installer.apply(order(""), place).trouble; }
     /// Made and read back.
     ChangePlace made(const std::string& action) const
     {

@@ -25,7 +25,7 @@ int main(int count, char** arguments)
     for (const ChangePlace& place : preview.places) {
         if (place.id != arguments[3])
             continue;
-        const std::optional<Text> trouble = place.possible ? installer.apply(order, place) : place.effect;
+        const std::optional<Text> trouble = place.possible ? installer.apply(order, place).trouble : place.effect;
         if (trouble)
             std::printf("%s: %s\n", place.possible ? "apply" : "preview", trouble->msgid.c_str());
     }

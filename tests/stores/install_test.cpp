@@ -154,11 +154,11 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_done_where_things_have_moved, Install)
     const ChangePreview seen = preview();
     database.import_certificate(Files::once().ca().root(), "new"); // which changes nothing about what would be added
     const std::string before = picture_of(folder.path());
-    BOOST_TEST(contains(plain(installer.apply(order(), seen.places[0])), "has changed since the preview"));
+    BOOST_TEST(contains(plain(installer.apply(order(), seen.places[0]).trouble), "has changed since the preview"));
     choose("rsa"); // another file than that of the preview
-    BOOST_TEST(contains(plain(installer.apply(order(), seen.places[0])), "has changed since the preview"));
+    BOOST_TEST(contains(plain(installer.apply(order(), seen.places[0]).trouble), "has changed since the preview"));
     secret = Secret("wrong");
-    BOOST_TEST(contains(plain(installer.apply(order(), seen.places[0])), "does not open"));
+    BOOST_TEST(contains(plain(installer.apply(order(), seen.places[0]).trouble), "does not open"));
     BOOST_TEST(picture_of(folder.path()) == before);
 }
 

@@ -72,7 +72,7 @@ std::string Person::install(const std::string& place, std::chrono::milliseconds 
         return seen.findings.front().id;
     const ChangePlace& chosen = place_of(seen, place);
     made = chosen.makes;
-    return chosen.possible ? plain(installer.apply(order({place}, limit), chosen)) : plain(chosen.effect);
+    return chosen.possible ? plain(installer.apply(order({place}, limit), chosen).trouble) : plain(chosen.effect);
 }
 
 const ChangePlace& place_of(const ChangePreview& preview, const std::string& id)

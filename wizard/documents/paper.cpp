@@ -23,6 +23,12 @@ Text Issue::what() const
         return T("Nothing is known to print for “{1}” ({2}, {3}).", text, document, box);
     case Kind::broken_word:
         return T("“{1}” is so long that it had to be divided ({2}, {3}).", text, document, box);
+    case Kind::small_code:
+        return T("The two-dimensional code for “{1}” would be too small for a telephone ({2}, {3}).", text, document, box);
+    case Kind::colour_alone:
+        return T("What “{1}” means is told by its colour alone ({2}, {3}).", text, document, box);
+    case Kind::off_paper:
+        return T("“{1}” lies so near the edge that printers cut it off ({2}, {3}).", text, document, box);
     }
     return {};
 }

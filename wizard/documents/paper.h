@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,9 @@ struct Issue {
         weak_contrast, ///< less than 4.5:1 against what lies behind it
         missing_word,  ///< the layout prints a ${name} that the content does not have
         broken_word,   ///< a long word had to be divided; readable, so never refused
+        small_code,    ///< a 二次元コード whose cells or white border are too small for a telephone
+        colour_alone,  ///< a meaning is told by colour only
+        off_paper,     ///< lies where printers do not print
     };
     Kind kind = Kind::does_not_fit;
     std::string document = {}; ///< "checklist"
@@ -32,6 +36,9 @@ struct Issue {
     friend bool operator==(const Issue&, const Issue&) = default;
 };
 
+/// Paper of ISO 216, as offices have it.
+enum class SheetSize { a4, a3, a2 };
+
 /// What is to be printed, and how.
 struct PrintJob {
     std::filesystem::path layout; ///< layout_file("checklist")
@@ -39,15 +46,17 @@ struct PrintJob {
     Say say;
     std::filesystem::path output = {}; ///< the file; several pictures become name-1.png, name-2.png …
     PaperFormat format = PaperFormat::pdf;
-    double dpi = 110;               ///< of a PNG, 20 to 1200
-    int page = 0;                   ///< PNG and SVG: only this page, from 1; 0: all
-    double scale = 1;               ///< of the paper: √2 prints an A4 layout on A3
-    Moment created = {};            ///< goes into the file, so that the same job gives the same bytes
-    std::string language = "ja-JP"; ///< of the words, for programs that read the page aloud
-    bool strict = true;             ///< issues other than broken words stop it, before anything is written
-    bool lint = false;              ///< only report the issues; write nothing
-    bool names_people = false;      ///< its files are for their owner's eyes only
-    std::string csv = {};           ///< its rows for a spreadsheet, of those papers that have them
+    double dpi = 110;                   ///< of a PNG, 20 to 1200
+    int page = 0;                       ///< PNG and SVG: only this page, from 1; 0: all
+    double scale = 1;                   ///< of the paper: √2 prints an A4 layout on A3
+    bool monochrome = false;            ///< greys instead of colours, and judged as such
+    std::optional<SheetSize> tile = {}; ///< each page over several sheets of that size, with marks for cutting and joining
+    Moment created = {};                ///< goes into the file, so that the same job gives the same bytes
+    std::string language = "ja-JP";     ///< of the words, for programs that read the page aloud
+    bool strict = true;                 ///< issues other than broken words stop it, before anything is written
+    bool lint = false;                  ///< only report the issues; write nothing
+    bool names_people = false;          ///< its files are for their owner's eyes only
+    std::string csv = {};               ///< its rows for a spreadsheet, of those papers that have them
 };
 
 /// The files that a job of so many pages writes: a PDF or one page as it is called, several pictures with numbers.

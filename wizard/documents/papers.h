@@ -10,6 +10,12 @@ namespace junbi {
 struct PaperOrder {
     std::string computer = {}; ///< the one it is about, or empty; papers about the office ignore it
     bool masked = false;       ///< papers that name people: only first characters of names, no numbers, no birth dates
+    // Notices only (Paper::notice); other papers ignore it.
+    std::string language = {}; ///< a language of notices: "ja", "ja@furigana", "ja@easy", "en"; empty: as the program speaks
+    SheetSize size = SheetSize::a4;
+    bool landscape = false;
+    bool monochrome = false;
+    std::optional<SheetSize> tile = {}; ///< spread over sheets of that size
 };
 
 /// A paper that Junbi prints, by the name that steps (Check::prints) and the command line use.
@@ -18,7 +24,11 @@ struct Paper {
     Text title;
     /// Only output and format are left to choose.
     PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order);
-    bool names_people = false; ///< can be masked
+    bool names_people = false;                   ///< can be masked
+    bool notice = false;                         ///< a poster or leaflet: comes in sizes, colours and languages
+    bool per_computer = false;                   ///< one for each computer
+    std::vector<std::string> texts = {};         ///< answers printed on it that may be changed beside it: "notices.message"
+    bool (*due)(const Wizard& wizard) = nullptr; ///< belongs to “everything”; null: always
 };
 
 /// All papers, in the order in which they are offered.

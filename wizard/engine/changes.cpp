@@ -40,8 +40,9 @@ public:
             return look_again(order);
         made_.entry = ledger_.add({{}, installer_.id, made_.place.id, name(), ChangeState::intent, now_(), made_.place.makes});
         tell(ChangeState::intent);
-        if (const auto trouble = guarded([&] { return installer_.apply(order, made_.place); }))
-            return failed(*trouble);
+        const Applied applied = guarded([&] { return installer_.apply(order, made_.place); });
+        if (applied.trouble)
+            return applied.may_still_come ? left_open(*applied.trouble) : failed(*applied.trouble);
         come_to(ChangeState::applied);
         return read_back();
     }
@@ -57,12 +58,12 @@ private:
         return text.msgid == "{1}" && word ? *word : made_.place.id;
     }
     /// An installer that throws has failed like one that says so.
-    static std::optional<Text> guarded(const std::function<std::optional<Text>()>& work)
+    static Applied guarded(const std::function<Applied()>& work)
     {
         try {
             return work();
         } catch (const std::exception& error) {
-            return T("Something unexpected went wrong ({1}).", error.what());
+            return {T("Something unexpected went wrong ({1}).", error.what())};
         }
     }
     void tell(ChangeState state)
@@ -83,6 +84,12 @@ private:
         come_to(ChangeState::failed);
         return made_;
     }
+    /// Stays begun in the ledger: the next start looks how it came out.
+    PlaceChange left_open(const Text& why)
+    {
+        made_.trouble = why;
+        return made_;
+    }
     PlaceChange read_back()
     {
         switch (look_back(installer_, made_.place.id, made_.place.makes)) {
@@ -90,12 +97,12 @@ private:
             come_to(ChangeState::verified);
             break;
         case Standing::gone:
-            return failed(T("It was put there, but it is not there now. Close the web browser and try again."));
+            return failed(T("It was put there, but it is not there now. {1}", installer_.again));
         case Standing::partly:
             made_.trouble = T("Only a part of it is there now. Take it back with “junbi undo {1} --yes”, then try again.", made_.entry);
             break;
         case Standing::unknown:
-            made_.trouble = T("It was put there, but it could not be read back. Close the web browser, then see “junbi ledger”.");
+            made_.trouble = T("It was put there, but it could not be read back. {1}", installer_.again);
             break;
         }
         return made_;
@@ -189,13 +196,12 @@ std::optional<Text> take_back(const std::vector<Installer>& installers, const st
         ledger.move(id, ChangeState::undone, now);
         return std::nullopt;
     case Standing::unknown:
-        return T(
-            "Change {1} was taken back, but {2} could not be read afterwards. Close the web browser and try again.", id, entry.place_name);
+        return T("Change {1} was taken back, but {2} could not be read afterwards. {3}", id, entry.place_name, installer->again);
     case Standing::there:
     case Standing::partly:
         break;
     }
-    return T("Change {1} is still there in {2}. Close the web browser and try again.", id, entry.place_name);
+    return T("Change {1} is still there in {2}. {3}", id, entry.place_name, installer->again);
 }
 
 std::vector<LedgerEntry> settle(const std::vector<Installer>& installers, Ledger& ledger, Moment now)

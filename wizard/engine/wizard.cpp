@@ -42,6 +42,12 @@ void Wizard::follow(Rules rules)
     changed();
 }
 
+void Wizard::follow(Day today)
+{
+    setup_.today = today;
+    changed();
+}
+
 void Wizard::follow(Profile profile, std::vector<Check> checks)
 {
     setup_.profile = std::move(profile);

@@ -53,6 +53,8 @@ public:
     void follow(Profile profile, std::vector<Check> checks);
     /// Goes on with other rule tables: everything is judged again by them.
     void follow(Rules rules);
+    /// Goes on with another day: everything is judged again by it.
+    void follow(Day today);
     /// Judged when asked for, and again after anything changed.
     const Report& report() const;
 

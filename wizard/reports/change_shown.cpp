@@ -51,18 +51,18 @@ ShownChange shown(const Installer& installer, const Order& order, const ChangePr
 ShownChange shown(const Installer& installer, const ChangePreview& preview, const std::vector<PlaceChange>& made, const Say& say)
 {
     ShownChange all = shown_preview(installer, preview, say);
-    bool browsers = false; ///< something is new in a certificate store
+    bool something_new = false;
     for (const PlaceChange& each : made) {
         ShownChange::Place& place = place_of(all, each.place);
         place.chosen = true;
         place.entry = each.entry;
         place.state = name_of(each.state);
         place.trouble = each.trouble ? clean(say(*each.trouble)) : "";
-        browsers |= each.place.id.starts_with("nss:") && !each.entry.empty() && each.state != ChangeState::failed;
+        something_new |= !each.entry.empty() && (each.state == ChangeState::applied || each.state == ChangeState::verified);
     }
     all.outcome = all.chosen() > 0 && all.verified() == all.chosen() ? "verified" : "incomplete";
-    if (browsers)
-        all.next = say(T("Close the web browser completely and open it again. Only then is it sure to use what is new."));
+    if (something_new && !installer.afterwards.empty())
+        all.next = say(installer.afterwards);
     return all;
 }
 

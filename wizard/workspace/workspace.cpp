@@ -34,12 +34,11 @@ void Workspace::save(Saved then)
         });
 }
 
-void Workspace::save_copy(const std::filesystem::path& file, Saved then)
+std::function<void()> Workspace::copying_to(const std::filesystem::path& file) const
 {
-    const auto failure = std::make_shared<std::optional<Text>>();
-    writer_.run([file, failure, office = without_people(wizard_->office()),
-                    rules = wizard_->rules()] { *failure = trouble_of([&] { OfficeFile::create(file).save(office, rules, now()); }); },
-        [failure, then = std::move(then)] { then(*failure); });
+    return [file, office = without_people(wizard_->office()), rules = wizard_->rules()] {
+        OfficeFile::create(file).save(office, rules, now());
+    };
 }
 
 } // namespace junbi

@@ -38,8 +38,9 @@ public:
     bool saving() const { return saving_; }
     /// Writes the office as it is now; `then` hears how it ended. One at a time: does nothing while one is under way.
     void save(Saved then);
-    /// Writes a copy elsewhere, without what names people, and goes on with the file at hand; one of that name must not exist.
-    void save_copy(const std::filesystem::path& file, Saved then);
+    /// Writes the office as it is now to another file, without what names people, when it is called, on any thread; one goes on with the
+    /// file at hand. Throws Failure (file), also where one of that name exists.
+    std::function<void()> copying_to(const std::filesystem::path& file) const;
 
 private:
     std::unique_ptr<Wizard> wizard_;

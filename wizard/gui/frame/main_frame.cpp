@@ -46,6 +46,12 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
     SetSize(size);
     SetMinSize(FromDIP(wxSize(760, 520)));
     save_soon_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { save(); });
+    each_minute_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { follow_day(); });
+    each_minute_.Start(60'000);
+    Bind(wxEVT_ACTIVATE, [this](wxActivateEvent& event) { // also after a night asleep
+        event.Skip();
+        follow_day();
+    });
     Bind(wxEVT_CLOSE_WINDOW, &MainFrame::close, this);
     tools_.answered = [this] {
         wxTheApp->CallAfter([this] {

@@ -98,6 +98,7 @@ private:
     // What the outside world lays down
     void show_rules();
     void follow_rules();
+    void follow_day();
 
     // Files
     void begin_with(const Start& start);
@@ -173,7 +174,7 @@ private:
     OfficeView* view_ = nullptr;     ///< while an office is open
     WelcomePage* welcome_ = nullptr; ///< while none is
     wxWindow* content_ = nullptr;    ///< the view or the welcome page
-    wxTimer save_soon_;
+    wxTimer save_soon_, each_minute_;
     OpenDialogs dialogs_;
     std::vector<Action> waiting_;                      ///< for the dialogs to be closed
     Action after_saving_;                              ///< what waits for the file to be written: closing, opening another

@@ -232,7 +232,7 @@ void MainFrame::save_copy()
     if (file.extension() != ".junbi")
         file += ".junbi";
     const bool people = !personal_tables(wizard().office()).empty();
-    workspace_->save_copy(file, [this, file, people](const std::optional<Text>& trouble) {
+    in_background(workspace_->copying_to(file), [this, file, people](const std::optional<Text>& trouble) {
         if (!trouble)
             tell_news(people
                     ? T("A copy was saved as “{1}”, without the lists of people. You go on working in the first file.", file.string())

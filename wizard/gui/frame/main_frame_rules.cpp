@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Newer rule tables.
+// What changes outside while the window is open: rule tables and the day.
+#include "checks/contract/days.h"
 #include "wizard/gui/dialogs/rules_dialog.h"
 #include "wizard/gui/frame/main_frame.h"
+#include "wizard/parts/clock.h"
 
 namespace junbi {
 
@@ -30,6 +32,22 @@ void MainFrame::follow_rules()
                     rebuild(); // what can be chosen may come from a table
             });
         });
+}
+
+/// A window that is open over night shows the plan of the new day.
+void MainFrame::follow_day()
+{
+    const Day today = day_in_japan(now());
+    if (today == tools_.today)
+        return;
+    tools_.today = today;
+    if (!workspace_)
+        return;
+    wizard().follow(today);
+    when_quiet([this] {
+        if (view_)
+            view_->refresh();
+    });
 }
 
 } // namespace junbi
