@@ -37,6 +37,20 @@ Form form()
         text("contact", T("Whom care users and families can ask"))
             .explained(T("A name of a post and a telephone number. It goes on every poster and leaflet."))
             .optional(),
+        text("message", T("Words of your own on posters and leaflets"))
+            .under(T("Words on posters and leaflets"))
+            .explained(T("For example when and where people can ask. Leave it empty where you need none."))
+            .optional(),
+        text("web_page", T("Address of your web page")).explained(T("It is printed as words and as a two-dimensional code.")).optional(),
+        text("office_kana", T("How the name of your office is read"))
+            .explained(T("In hiragana. It stands above the name where a notice has furigana."))
+            .optional(),
+        tick("says_no_number", T("Say that the 12-digit My Number itself is not used"))
+            .explained(T("So it is for health insurance; for care insurance nothing was published yet. You decide."))
+            .optional(),
+        tick("says_may_refuse", T("Say that one may refuse"))
+            .explained(T("That consent is needed is official; how a refusal is handled is not published yet. You decide."))
+            .optional(),
     };
 }
 
@@ -122,6 +136,7 @@ Check notices()
             {"4-1.d7", T("Hang posters where people see them on their way.")},
             {"4-1.n2", T("The ministry has a page on the care information platform, where material is to be added.")}},
         .form = form(),
+        .prints = {"poster-card", "poster-consent", "poster-start", "leaflet-a4", "leaflet-three-fold"},
         .judge_office = judge,
     };
 }

@@ -13,7 +13,7 @@ Installer done_by_the_system(const Finding& where_to_go)
     };
     made.apply = [where_to_go](const Order&, const ChangePlace&) { return Applied{where_to_go.advice}; };
     made.read_back = [](const std::string&, const std::vector<Made>&) { return Standing::unknown; };
-    made.undo = [where_to_go](const std::string&, const std::vector<Made>&) { return Applied{where_to_go.advice}; };
+    made.undo = [where_to_go](const std::string&, const std::vector<Made>&) { return std::optional<Text>(where_to_go.advice); };
     made.describe = [](const std::string&, const std::vector<Made>&) { return Text(); };
     return made;
 }

@@ -81,6 +81,50 @@ BOOST_AUTO_TEST_CASE(every_way_of_being_unreadable_is_an_issue_that_names_docume
     BOOST_TEST((kinds(higher_than_the_page.issues()) == std::vector{does_not_fit}));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_wrong_with_codes_symbols_and_notices_is_named)
+{
+    using enum Issue::Kind;
+    Sheet code("<qr id=\"code\" words=\"${a}\" w=\"8\" alt=\"Who\"/>");
+    code.job.content.words["a"] = "https://www.example.jp/";
+    BOOST_TEST((kinds(code.issues()) == std::vector{small_code}));
+    code.job.scale = 2;
+    BOOST_TEST(code.issues().empty());
+    for (const auto& [layout, alone] : {std::pair{"<group><symbol name=\"${s}\" w=\"4\"/></group>", true},
+             {"<group><symbol name=\"${s}\" w=\"4\"/><text words=\"　\"/></group>", true},
+             {"<group><symbol name=\"${s}\" w=\"4\"/><text msgid=\"Who\" x=\"6\"/></group>", false},
+             {"<row><group w=\"5\"><symbol name=\"${s}\" w=\"4\"/></group><group><text msgid=\"Who\"/></group></row>", false}}) {
+        Sheet sheet(layout);
+        sheet.job.content.words["s"] = "ok";
+        BOOST_TEST((kinds(sheet.issues()) == (alone ? std::vector{colour_alone} : std::vector<Issue::Kind>{})), layout);
+    }
+    for (const auto& [attributes, text, small] :
+        {std::tuple{"kind=\"notice\"", "size=\"13\"", true}, {"kind=\"notice\"", "size=\"13.6\"", false},
+            {"kind=\"notice\"", "size=\"12\" note=\"1\"", false}, {"kind=\"notice\"", "size=\"11.5\" note=\"1\"", true},
+            {"kind=\"notice\" distance=\"2\"", "size=\"40\"", true}, {"kind=\"form\"", "size=\"9\"", false}}) {
+        Sheet sheet(std::string("<text msgid=\"Who\" ") + text + "/>", attributes);
+        BOOST_TEST((kinds(sheet.issues()) == (small ? std::vector{too_small} : std::vector<Issue::Kind>{})), attributes << " " << text);
+    }
+    Sheet none("<picture name=\"nothing\" w=\"4\"/>");
+    BOOST_CHECK_EXCEPTION(none.issues(), Failure,
+        [](const Failure& failure) { return in_japanese(failure.text()).find("nothing.svg:0: picture:") != std::string::npos; });
+}
+
+BOOST_AUTO_TEST_CASE(in_monochrome_every_colour_is_a_grey)
+{
+    Sheet sheet("<group fill=\"#1257b0\"><text msgid=\"Who\" color=\"#ffffff\"/></group>");
+    sheet.job.monochrome = true;
+    sheet.job.format = PaperFormat::svg;
+    sheet.job.output = sheet.folder.path() / "grey.svg";
+    print(sheet.job);
+    const std::string svg = read_file(sheet.job.output);
+    BOOST_TEST(svg.find("rgb(") != svg.npos);
+    for (auto at = svg.find("rgb("); at != svg.npos; at = svg.find("rgb(", at + 1)) {
+        const std::string inside = svg.substr(at + 4, svg.find(')', at) - at - 4);
+        const auto comma = inside.find(',');
+        BOOST_TEST(inside.substr(0, comma) == inside.substr(comma + 1, comma), inside);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_smaller_paper_is_judged_at_its_own_size)
 {
     Sheet sheet("<text msgid=\"Sheet\" size=\"10\"/>");

@@ -89,6 +89,42 @@ BOOST_AUTO_TEST_CASE(no_line_begins_or_ends_with_a_forbidden_sign_at_any_width)
     }
 }
 
+BOOST_AUTO_TEST_CASE(nor_with_furigana_strong_words_and_from_top_to_bottom)
+{
+    for (unsigned seed = 11; seed <= 16; ++seed) {
+        std::string marked = sentences(seed);
+        for (const auto& [words, with] :
+            {std::pair{"電子証明書", "｜電子証明書《でんししょうめいしょ》"}, {"佐々木", "｜佐々木《ささき》"}, {"手引き", "**手引き**"}})
+            for (auto at = marked.find(words); at != std::string::npos; at = marked.find(words, at + std::string(with).size()))
+                marked.replace(at, std::string(words).size(), with);
+        const MarkedText text = MarkedText::read(marked);
+        BOOST_REQUIRE(text.text() == sentences(seed));
+        for (const bool vertical : {false, true})
+            for (double length = 130; length <= 400; length += 9) {
+                const TextStyle style{.size = 12, .smallest = 6, .vertical = vertical};
+                const Fitted fitted = fit_text(fonts(), text, style, vertical ? 4000 : length, vertical ? length : any_height);
+                if (fitted.broke_words)
+                    continue;
+                const auto& lines = fitted.paragraph.lines();
+                for (std::size_t i = 0; i < lines.size(); ++i) {
+                    const auto line = characters(without_spaces(lines[i].text));
+                    BOOST_REQUIRE_MESSAGE(
+                        i == 0 || !is_one_of(line.front(), never_first), "seed " << seed << ", length " << length << ": " << lines[i].text);
+                    BOOST_REQUIRE_MESSAGE(i + 1 == lines.size() || !is_one_of(line.back(), never_last),
+                        "seed " << seed << ", length " << length << ": " << lines[i].text);
+                }
+            }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_headline_becomes_smaller_before_a_phrase_is_broken)
+{
+    const Fitted fitted
+        = fit_text(fonts(), "マイナンバーカードの読み取りへ", {.size = 34, .smallest = 20, .bold = true, .phrases = true}, 280, 200);
+    BOOST_TEST(fitted.size < 34);
+    BOOST_TEST(fitted.paragraph.lines()[0].text == "マイナンバーカードの");
+}
+
 BOOST_AUTO_TEST_CASE(text_shrinks_to_its_smallest_size_and_no_further)
 {
     const TextStyle style{.size = 20, .smallest = 14, .one_line = true};

@@ -30,6 +30,7 @@ Installer an_installer()
 {
     Installer made;
     made.id = "certificate";
+    made.afterwards = T("Close the web browser completely and open it again. Only then is it sure to use what is new.");
     made.describe = [](const std::string& place, const std::vector<Made>&) { return T("Certificate in {1}", place); };
     return made;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/catalogues/speaker.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -41,7 +42,7 @@ std::string english_day(std::chrono::year_month_day date)
 
 struct Shown {
     const Speaker& speaker;
-    bool japanese() const { return speaker.language() == "ja"; }
+    bool japanese() const { return speaker.language().starts_with("ja"); }
 
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(long long number) const { return std::to_string(number); }
@@ -56,13 +57,25 @@ std::map<std::string, std::string> words_in(const std::string& language, const W
     return found == words.end() ? std::map<std::string, std::string>() : found->second;
 }
 
+std::shared_ptr<const Catalogue> catalogue_of(const std::filesystem::path& locale, const std::string& language)
+{
+    return std::make_shared<const Catalogue>(locale / language / "LC_MESSAGES/junbi.mo");
+}
+
 } // namespace
 
 Speaker::Speaker(std::string language, const std::filesystem::path& locale, const Words& brought)
     : language_(std::move(language))
-    , words_(std::make_shared<const Catalogue>(locale / language_ / "LC_MESSAGES/junbi.mo"))
+    , words_(catalogue_of(locale, language_))
+    , fallback_(language_.find('@') == std::string::npos ? nullptr : catalogue_of(locale, language_.substr(0, language_.find('@'))))
     , brought_(std::make_shared<const std::map<std::string, std::string>>(words_in(language_, brought)))
 {
+}
+
+std::string Speaker::looked_up(const std::string& msgid) const
+{
+    std::string found = words_->of(msgid);
+    return found == msgid && fallback_ ? fallback_->of(msgid) : found;
 }
 
 /// The sentence with its slots, in this language.
@@ -72,12 +85,12 @@ std::string Speaker::pattern_of(const std::string& msgid) const
         return msgid;
     const auto context = msgid.find(context_end);
     if (context == std::string::npos)
-        return words_->of(msgid);
+        return looked_up(msgid);
     const auto own = brought_->find(msgid);
     if (own != brought_->end())
         return own->second;
     const std::string plain = msgid.substr(context + 1);
-    return plain.empty() ? plain : words_->of(plain);
+    return plain.empty() ? plain : looked_up(plain);
 }
 
 std::string Speaker::operator()(const Text& text) const
@@ -102,6 +115,24 @@ std::string Speaker::operator()(const Text& text) const
 Say Speaker::say() const
 {
     return [copy = *this](const Text& text) { return copy(text); };
+}
+
+std::vector<NoticeLanguage> notice_languages(const std::filesystem::path& locale)
+{
+    const Text name = T("Name of this language");
+    std::vector<NoticeLanguage> all{{"en", "English"}};
+    std::error_code none;
+    for (std::filesystem::directory_iterator at(locale, none), end; !none && at != end; at.increment(none)) {
+        const std::string id = at->path().filename().string();
+        const Speaker speaker(id, locale);
+        if (const std::string own = speaker(name); own != name.msgid)
+            all.push_back({id, own});
+    }
+    std::sort(all.begin(), all.end(), [](const NoticeLanguage& a, const NoticeLanguage& b) {
+        const bool japanese = a.id.starts_with("ja"), other = b.id.starts_with("ja");
+        return japanese != other ? japanese : a.id < b.id;
+    });
+    return all;
 }
 
 std::string language_of_environment()

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace junbi {
 
@@ -19,7 +20,8 @@ namespace junbi {
 /// along, then without its context in our catalogue, else shown without its context.
 class Speaker {
 public:
-    /// `language`: "ja" or "en". `brought`: the words of what comes from outside.
+    /// `language`: "ja" or "en", or one of notices, as "ja@easy": what its catalogue lacks is looked up in that of "ja". `brought`: the
+    /// words of what comes from outside.
     Speaker(std::string language, const std::filesystem::path& locale, const Words& brought = {});
 
     std::string operator()(const Text& text) const;
@@ -28,12 +30,22 @@ public:
     Say say() const;
 
 private:
+    std::string looked_up(const std::string& msgid) const;
     std::string pattern_of(const std::string& msgid) const;
 
     std::string language_;
-    std::shared_ptr<const Catalogue> words_;
+    std::shared_ptr<const Catalogue> words_, fallback_;                 ///< the second one may be null
     std::shared_ptr<const std::map<std::string, std::string>> brought_; ///< of this language; never null
 };
+
+/// A language that notices can be had in.
+struct NoticeLanguage {
+    std::string id;   ///< "ja@furigana"
+    std::string name; ///< as it calls itself
+};
+
+/// All languages with a catalogue below LOCALE that has a name of its own, and English; Japanese first, then by id.
+std::vector<NoticeLanguage> notice_languages(const std::filesystem::path& locale);
 
 /// "ja" unless the environment (LC_ALL, LC_MESSAGES, LANG) asks for English.
 std::string language_of_environment();

@@ -270,7 +270,7 @@ private:
         add_tables();
         CLI::App& print = command("print", T("Print a paper to a file"));
         with_lists(print);
-        names(print, "DOCUMENT", T("Which paper, for example checklist"), false);
+        names(print, "DOCUMENT", T("Which paper, for example checklist; “all”: everything that is due, into the folder of -o"), false);
         print.add_flag("--list", into_.list, say_(T("Show which papers there are")));
         output(print, T("FILE.pdf, FILE.png or FILE.svg, of a list also FILE.csv; left out: DOCUMENT.pdf"));
         computer(print);
@@ -278,6 +278,16 @@ private:
         print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture (20 to 1200)")))
             ->type_name("N")
             ->check(CLI::Range(20.0, 1200.0).description(""));
+        print.add_flag("--lint", into_.lint, say_(T("Only tell what does not fit, cannot be read or is missing; print nothing")));
+        print.add_option("--language", into_.words_in, say_(T("Posters and leaflets: their language; --list shows all")))
+            ->type_name("LANGUAGE");
+        print.add_option("--size", into_.paper_size, say_(T("Posters and leaflets: A4, A3 or A2")))
+            ->type_name("SIZE")
+            ->check(CLI::IsMember({"A4", "A3", "A2"}, CLI::ignore_case).description(""));
+        print.add_flag("--landscape", into_.landscape, say_(T("Posters: lying instead of upright")));
+        print.add_flag("--monochrome", into_.monochrome, say_(T("Posters and leaflets: greys instead of colours")));
+        print.add_option("--layouts", into_.layouts, say_(T("Folder of layouts of your own, in place of those of Junbi")))
+            ->type_name("FOLDER");
 
         output(command("demo", T("Show an invented office, or write it to a file with -o")), T("File to make"));
     }

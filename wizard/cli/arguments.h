@@ -43,7 +43,11 @@ struct Arguments {
     std::vector<std::string> settings;                                               ///< fix: "FIELD=VALUE" of the installer's questions
     bool password_stdin = false, other_office = false, dry_run = false, yes = false; ///< fix, undo
     double dpi = 110;
-    bool masked = false; ///< print: hide the names
+    bool masked = false;                     ///< print: hide the names
+    bool lint = false;                       ///< print: only tell what is wrong with the pages
+    std::string words_in, paper_size = "A4"; ///< print, of notices: their language, their size
+    bool landscape = false, monochrome = false;
+    std::filesystem::path layouts; ///< print: folder of own layouts; empty: the person's own
 };
 
 /// The language asked for with --lang, or the environment's; looked for before anything else so that help speaks it.

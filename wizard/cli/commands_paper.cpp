@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/cli/asked_tables.h"
 #include "wizard/cli/commands.h"
 
+#include "wizard/catalogues/speaker.h"
+#include "wizard/cli/asked_tables.h"
+#include "wizard/cli/paper_order.h"
 #include "wizard/demo/demo_office.h"
-#include "wizard/documents/papers.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/clock.h"
+#include "wizard/parts/part.h"
 #include "wizard/reports/reports.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace junbi {
@@ -27,35 +30,90 @@ PaperFormat format_of(const std::filesystem::path& file)
     throw Failure(Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg, or for a list in .csv.", file.string()));
 }
 
-} // namespace
-
-int print(const Call& call)
+int list_papers(const Call& call)
 {
-    if (call.asked.list) {
-        for (const Paper* each : papers_for(call.tools.profile))
-            call.out << each->id << "\t" << call.say(each->title) << "\n";
-        return 0;
-    }
-    if (call.asked.names.size() != 1)
-        throw Failure(Ending::usage, T("Say which paper: junbi print checklist"));
-    const Paper* paper = find_paper(call.asked.names.front());
-    if (!paper)
-        throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", call.asked.names.front()));
-    OpenOffice open(call, call.asked.lists.empty() ? OpenOffice::Need::reading : OpenOffice::Need::nothing);
-    take_lists(call, open.wizard());
-    if (!call.asked.computer.empty() && !open.wizard().office().find(call.asked.computer))
-        throw Failure(Ending::usage, T("The office has no computer “{1}”.", call.asked.computer));
-    if (call.asked.masked && !paper->names_people)
-        throw Failure(Ending::usage, T("--masked: “{1}” names nobody. Print it without.", paper->id));
-    PrintJob job = paper->job(open.wizard(), call.say, call.language, {call.asked.computer, call.asked.masked});
-    job.output = call.asked.output.empty() ? std::filesystem::path(paper->id + ".pdf") : call.asked.output;
-    job.format = format_of(job.output);
-    job.dpi = call.asked.dpi;
-    const Printed printed = print(job);
+    for (const Paper* each : papers_for(call.tools.profile))
+        call.out << each->id << "\t" << call.say(each->title) << "\n";
+    call.messages << call.say(T("Languages of posters and leaflets (--language):")) << "\n";
+    for (const NoticeLanguage& each : notice_languages(places().locale))
+        call.messages << "  " << each.id << "\t" << each.name << "\n";
+    return 0;
+}
+
+void tell(const Call& call, const Printed& printed)
+{
     for (const auto& file : printed.files)
         call.messages << call.say(T("Printed to “{1}”.", file.string())) << "\n";
     for (const Issue& issue : printed.issues)
         call.messages << call.say(issue.what()) << "\n";
+}
+
+/// 0: nothing to tell; 1: only words that had to be divided; 2: something that nobody should hand out.
+int lint(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wishes)
+{
+    int ending = 0;
+    for (const PaperWish& each : wishes) {
+        PrintJob job = job_of(call, wizard, each);
+        job.lint = true;
+        for (const Issue& issue : print(job).issues) {
+            call.out << issue.document << ": " << issue.box << ": " << call.say(issue.what()) << "\n";
+            ending = std::max(ending, issue.kind == Issue::Kind::broken_word ? 1 : 2);
+        }
+    }
+    return ending;
+}
+
+/// One file each; one that cannot be printed does not stop the next one.
+int print_all(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wishes)
+{
+    std::error_code trouble;
+    std::filesystem::create_directories(call.asked.output, trouble);
+    if (!std::filesystem::is_directory(call.asked.output, trouble))
+        throw Failure(Ending::file, T("“{1}” is no folder and none can be made there. Nothing was printed.", call.asked.output.string()));
+    std::size_t done = 0, number = 0;
+    for (const PaperWish& each : wishes) {
+        call.messages << call.say(T("{1} of {2}: {3}", ++number, wishes.size(), each.paper->title)) << "\n";
+        const auto refused = trouble_of([&] {
+            PrintJob job = job_of(call, wizard, each);
+            job.output = call.asked.output / (file_name_of(each, wizard, call.say) + ".pdf");
+            tell(call, print(job));
+            ++done;
+        });
+        if (refused)
+            call.messages << call.say(*refused) << "\n";
+    }
+    call.messages << call.say(T("Printed {1} of {2} papers into “{3}”.", done, wishes.size(), call.asked.output.string())) << "\n";
+    return done == wishes.size() ? 0 : static_cast<int>(Ending::file);
+}
+
+} // namespace
+
+int print(const Call& call)
+{
+    if (call.asked.list)
+        return list_papers(call);
+    const bool any = call.asked.lint && call.asked.names.empty();
+    if (call.asked.names.size() != 1 && !any)
+        throw Failure(Ending::usage, T("Say which paper: junbi print checklist"));
+    const bool all = any || call.asked.names.front() == "all";
+    if (!all)
+        demand_paper(call, call.asked.names.front());
+    if (all && !call.asked.lint && call.asked.output.empty()) // before anything is read
+        throw Failure(Ending::usage, T("Say into which folder: junbi print all -o FOLDER"));
+    OpenOffice open(call, call.asked.lists.empty() ? OpenOffice::Need::reading : OpenOffice::Need::nothing);
+    take_lists(call, open.wizard());
+    if (!call.asked.computer.empty() && !open.wizard().office().find(call.asked.computer))
+        throw Failure(Ending::usage, T("The office has no computer “{1}”.", call.asked.computer));
+    const std::vector<PaperWish> wishes = all ? wishes_of(call, open.wizard()) : std::vector{wish_of(call)};
+    if (call.asked.lint)
+        return lint(call, open.wizard(), wishes);
+    if (all)
+        return print_all(call, open.wizard(), wishes);
+    PrintJob job = job_of(call, open.wizard(), wishes.front());
+    job.output = call.asked.output.empty() ? std::filesystem::path(wishes.front().paper->id + ".pdf") : call.asked.output;
+    job.format = format_of(job.output);
+    job.dpi = call.asked.dpi;
+    tell(call, print(job));
     return 0;
 }
 

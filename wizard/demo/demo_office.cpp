@@ -42,6 +42,8 @@ std::map<std::string, Answers> office_answers(Day today)
         {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
     all["staff"] = answers({{"expected_count", "23"}, {"registered_count", "24"}, {"checked_on", on(-1)}});
     put_demo_staff(all["staff"], today);
+    all["notices"] = answers({{"contact", "受付　見本 一子　電話 000-0000-0000"}, {"web_page", "https://www.example.jp/mihon/"},
+        {"office_kana", "みほんでいさーびす"}, {"message", "ご不明な点は、送迎のときにもお声がけください。"}});
     all["operations"] = answers({{"materials_read", on(-10)}});
     return all;
 }

@@ -4,6 +4,7 @@
 #include "checks/contract/days.h"
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
+#include "wizard/documents/notice_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
 #include "wizard/engine/typed_text.h"
@@ -30,6 +31,27 @@ PrintJob corrections_of(const Wizard& wizard, const Say& say, const std::string&
     return staff_corrections_job(wizard, say, language, order.masked);
 }
 
+template <const char* document>
+PrintJob notice_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return notice_job(document, wizard, say, language, order);
+}
+
+constexpr char card[] = "poster-card", consent[] = "poster-consent", start[] = "poster-start", sheet[] = "leaflet-a4",
+               folded[] = "leaflet-three-fold";
+
+/// A poster or leaflet, with what the office may word itself.
+template <const char* document>
+Paper notice(Text title)
+{
+    return {.id = document,
+        .title = std::move(title),
+        .job = notice_of<document>,
+        .notice = true,
+        .texts = {"notices.message", "notices.contact", "notices.web_page", "notices.office_kana", "notices.says_no_number",
+            "notices.says_may_refuse"}};
+}
+
 } // namespace
 
 const std::vector<Paper>& papers()
@@ -39,6 +61,11 @@ const std::vector<Paper>& papers()
         {"certificate-transfer", T("Certificate transfer sheet"), transfer_of},
         {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
         {"staff-corrections", T("Staff correction list"), corrections_of, true},
+        notice<card>(T("Poster: reading the My Number card")),
+        notice<consent>(T("Poster: consent, and what is seen by whom")),
+        notice<start>(T("Poster: we begin on …")),
+        notice<sheet>(T("Leaflet: A4, two sides")),
+        notice<folded>(T("Leaflet: A4 folded in three")),
     };
     return all;
 }
@@ -66,7 +93,7 @@ std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& 
     std::string name = say(paper.title);
     if (const std::string& office = wizard.office().of("office").text("name"); !office.empty())
         name += "_" + office;
-    return as_file_name(name + "_" + iso_day(wizard.report().today));
+    return as_file_name(name + "_" + iso_day(wizard.today()));
 }
 
 } // namespace junbi

@@ -11,7 +11,6 @@ struct PaperOrder {
     std::string computer = {}; ///< the one it is about, or empty; papers about the office ignore it
     bool masked = false;       ///< papers that name people: only first characters of names, no numbers, no birth dates
     // Notices only (Paper::notice); other papers ignore it.
-    std::string language = {}; ///< a language of notices: "ja", "ja@furigana", "ja@easy", "en"; empty: as the program speaks
     SheetSize size = SheetSize::a4;
     bool landscape = false;
     bool monochrome = false;
@@ -22,7 +21,7 @@ struct PaperOrder {
 struct Paper {
     std::string id; ///< "checklist"
     Text title;
-    /// Only output and format are left to choose.
+    /// Only output and format are left to choose. `say` and `language` of a notice may be those of a language of notices ("ja@easy").
     PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order);
     bool names_people = false;                   ///< can be masked
     bool notice = false;                         ///< a poster or leaflet: comes in sizes, colours and languages

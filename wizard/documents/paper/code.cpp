@@ -9,12 +9,26 @@
 
 namespace junbi {
 
+namespace {
+
+constexpr int quiet_zone = 4;
+using Modules = std::unique_ptr<QRcode, decltype(&QRcode_free)>;
+
+Modules modules(const char* text) { return {QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M), QRcode_free}; }
+
+} // namespace
+
+int modules_of_code(const std::string& text)
+{
+    const Modules code = modules(text.c_str());
+    return code ? code->width + 2 * quiet_zone : 0;
+}
+
 void draw_code(cairo_t* page, const char* text, const Area& area)
 {
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M), QRcode_free);
+    const Modules code = modules(text);
     if (!code)
         throw std::runtime_error("too long for a 2D code");
-    constexpr int quiet_zone = 4;
     const int size = code->width;
     const double module = area.width / (size + 2 * quiet_zone);
 

@@ -8,25 +8,13 @@
 namespace junbi {
 namespace {
 
-constexpr double least_contrast = 4.5;     // WCAG 2, AA
-constexpr std::size_t longest_code = 2331; // bytes in the largest 二次元コード with error correction M
+constexpr double smallest_module = 0.33 * millimetre; // for any telephone and printer: denso-wave.com, "How to make"
+constexpr std::size_t longest_code = 2331;            // bytes in the largest 二次元コード with error correction M
 
 bool is_text(const Element& element) { return element.name == "text"; }
 bool flows(const Element& element) { return is_text(element) || element.name == "group" || element.name == "row"; }
 
-std::optional<Colour> colour_at(const Element& element, std::string_view attribute)
-{
-    return element.has(attribute) ? std::optional(colour_of(element.word(attribute))) : std::nullopt;
-}
-
-Shape frame(const Element& element, const Area& area)
-{
-    return {.area = area,
-        .radius = element.length("radius"),
-        .thickness = element.length("line", 0.2 * millimetre),
-        .fill = colour_at(element, "fill"),
-        .stroke = colour_at(element, "stroke")};
-}
+} // namespace
 
 /// The block inside an element of the tagged PDF; an empty name or "none" leaves it alone.
 Block tagged(Block block, const Tag& tag)
@@ -38,14 +26,52 @@ Block tagged(Block block, const Tag& tag)
     return block;
 }
 
-} // namespace
-
-Composer::Composer(const Fonts& fonts, const Say& say, const Content& content, std::string document, const Element& page, double scale)
-    : fonts_(fonts), say_(say), content_(content), document_(std::move(document)), smallest_(page.number("min", 9)), scale_(scale)
+Composer::Composer(const Fonts& fonts, const PrintJob& job, std::string document, const Element& page)
+    : fonts_(fonts)
+    , say_(job.say)
+    , content_(job.content)
+    , document_(std::move(document))
+    , pictures_folder_(job.layout.parent_path() / "pictures")
+    , limits_(limits_of(page))
+    , scale_(job.scale)
+    , monochrome_(job.monochrome)
 {
 }
 
-TextStyle Composer::style_of(const Element& element, TextStyle style)
+Colour Composer::inked(const Colour& colour) const { return monochrome_ ? grey_of(colour) : colour; }
+
+std::optional<Colour> Composer::colour_at(const Element& element, std::string_view attribute) const
+{
+    return element.has(attribute) ? std::optional(inked(colour_of(element.word(attribute)))) : std::nullopt;
+}
+
+Shape Composer::frame(const Element& element, const Area& area) const
+{
+    return {.area = area,
+        .radius = element.length("radius"),
+        .thickness = element.length("line", 0.2 * millimetre),
+        .fill = colour_at(element, "fill"),
+        .stroke = colour_at(element, "stroke")};
+}
+
+std::shared_ptr<const Picture> Composer::picture(const std::string& name)
+{
+    std::shared_ptr<const Picture>& known = pictures_[name];
+    if (!known) {
+        const std::filesystem::path own = pictures_folder_ / (name + ".svg"); // a layout of one's own may use ours too
+        std::error_code none;
+        const auto shipped = layout_file("pictures").parent_path() / "pictures" / (name + ".svg");
+        Picture read = read_picture(std::filesystem::exists(own, none) ? own : shipped);
+        for (PictureShape& each : read.shapes) {
+            each.fill = each.fill ? std::optional(inked(*each.fill)) : each.fill;
+            each.stroke = each.stroke ? std::optional(inked(*each.stroke)) : each.stroke;
+        }
+        known = std::make_shared<const Picture>(std::move(read));
+    }
+    return known;
+}
+
+TextStyle Composer::style_of(const Element& element, TextStyle style) const
 {
     style.size = element.number("size", style.size);
     style.smallest = element.number("min", style.smallest);
@@ -55,6 +81,7 @@ TextStyle Composer::style_of(const Element& element, TextStyle style)
     if (const std::string align = element.word("align"); !align.empty())
         style.align = align == "center" ? Align::center : align == "right" ? Align::right : Align::left;
     style.colour = colour_at(element, "color").value_or(style.colour);
+    style.accent = colour_at(element, "accent").value_or(style.accent);
     return style;
 }
 
@@ -68,11 +95,6 @@ void Composer::report(Issue::Kind kind, const Element& element, std::string text
 std::string Composer::filled(std::string_view words, const Element& element, const WordScope& scope)
 {
     return scope.fill(words, [&](const std::string& name) { report(Issue::Kind::missing_word, element, name); });
-}
-
-std::string Composer::message(const std::string& msgid, const Element& element, const WordScope& words)
-{
-    return filled(say_(Text{msgid}), element, words);
 }
 
 const std::vector<Row>& Composer::list(const std::string& name, const Element& element, const WordScope& words)
@@ -102,7 +124,7 @@ void Composer::repeated(const Element& element, const Around& around, const std:
         return shown(around);
     for (const Row& row : list(element.word("repeat"), element, around.words)) {
         const WordScope words(row, &around.words);
-        shown({words, around.style, around.ground, around.width, around.least_height, around.text_tag, around.tagged});
+        shown({words, around.style, around.ground, around.width, around.least_height, around.text_tag, around.tagged, around.shrink});
     }
 }
 
@@ -117,7 +139,7 @@ Block Composer::compose(const Element& element, const Around& around)
     }
     Block block;
     block.items.push_back(drawn(element, around));
-    if (element.name == "qr" && around.tagged)
+    if (element.has("alt") && around.tagged)
         return tagged(std::move(block), {"Figure", {}, message(element.word("alt"), element, around.words)});
     return block;
 }
@@ -145,16 +167,29 @@ Block Composer::group(const Element& element, const Around& around)
 {
     const double pad = element.length("pad");
     Around inside{around.words, style_of(element, around.style), colour_at(element, "fill").value_or(around.ground), around.width - 2 * pad,
-        0, around.text_tag, around.tagged};
-    Block content = flow(element, inside);
+        0, around.text_tag, around.tagged, around.shrink};
+    Block content = element.flag("shrink") ? shrunk_flow(element, inside, element.length("h") - 2 * pad) : flow(element, inside);
     const double needed = content.height + 2 * pad;
     Block block{std::max(element.length("h", needed), around.least_height)};
-    if (needed > block.height + 0.01)
+    if (needed > block.height + 0.01 || (element.has("h") && pad + content.lowest_text() > block.height + 0.5))
         report(Issue::Kind::does_not_fit, element, element.place());
     if (element.has("fill") || element.has("stroke"))
         block.items.push_back(frame(element, {0, 0, around.width, block.height}));
     block.put(std::move(content), pad, pad);
     return block;
+}
+
+/// All its text becomes smaller together until it fits, or has come to its smallest size.
+Block Composer::shrunk_flow(const Element& element, Around inside, double height)
+{
+    constexpr double step = 0.97, least = 0.6;
+    const std::vector<Issue> before = issues_;
+    for (;; inside.shrink *= step) {
+        Block content = flow(element, inside);
+        if (content.height <= height + 0.01 || inside.shrink < least)
+            return content;
+        issues_ = before;
+    }
 }
 
 Block Composer::row(const Element& element, const Around& around)
@@ -192,60 +227,31 @@ Item Composer::drawn(const Element& element, const Around& around)
 {
     const double width = element.length("w", around.width), height = element.length("h", element.name == "line" ? 0 : width);
     const Area area{0, 0, width, height};
-    if (element.name == "symbol")
-        return Mark{area, filled(element.word("name"), element, around.words)};
+    if (element.name == "symbol") {
+        const std::string status = filled(element.word("name"), element, around.words);
+        return Mark{area, status, inked(tone(status))};
+    }
     if (element.name == "line")
         return Shape{.area = area,
             .line = true,
             .thickness = element.length("line", 0.2 * millimetre),
-            .stroke = colour_of(element.word("color", "#1d2733"))};
+            .stroke = inked(colour_of(element.word("color", "#1d2733")))};
     if (element.name == "rect")
         return frame(element, area);
-    std::string words = filled(element.word("words"), element, around.words);
-    if (words.size() > longest_code)
-        report(Issue::Kind::does_not_fit, element, words);
-    return Code{area, words.substr(0, longest_code)};
+    if (element.name == "picture")
+        return Drawing{area, picture(element.word("name"))};
+    return code(element, area, around);
 }
 
-Block Composer::text(const Element& element, const Around& around)
+Code Composer::code(const Element& element, const Area& area, const Around& around)
 {
-    const std::string words = element.has("msgid") ? message(element.word("msgid"), element, around.words)
-                                                   : filled(element.word("words"), element, around.words);
-    if (words.empty())
-        return {};
-    TextStyle style = style_of(element, around.style);
-    style.one_line = element.flag("fit");
-    if (element.has("tone"))
-        style.colour = tone(filled(element.word("tone"), element, around.words));
-    const double height = element.length("h", any_height);
-    Fitted fitted = fit_text(fonts_, words, style, around.width, height);
-    judge(element, fitted, style, around, words);
-
-    const auto paragraph = std::make_shared<const Paragraph>(std::move(fitted.paragraph));
-    const std::string align = element.word("valign");
-    const double room = height == any_height ? 0 : height - paragraph->height();
-    const double down = align == "middle" ? room / 2 : align == "bottom" ? room : 0;
-    Block block{height == any_height ? paragraph->height() : height};
-    block.items.push_back(PlacedText{0, down, paragraph, 0, paragraph->lines().size()});
-    if (!around.tagged)
-        return block;
-    if (element.has("link"))
-        block = tagged(std::move(block), {"Link", filled(element.word("link"), element, around.words), {}});
-    return tagged(std::move(block), {element.word("tag", around.text_tag), {}, {}});
-}
-
-void Composer::judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const std::string& words)
-{
-    if (fitted.cut)
+    const std::string words = filled(element.word("words"), element, around.words);
+    const int modules = modules_of_code(words);
+    if (modules == 0)
         report(Issue::Kind::does_not_fit, element, words);
-    else if (fitted.broke_words)
-        report(Issue::Kind::broken_word, element, words);
-    if (fitted.paragraph.unknown_glyphs() > 0)
-        report(Issue::Kind::unknown_glyph, element, words);
-    if (fitted.size * scale_ < smallest_ - 0.01)
-        report(Issue::Kind::too_small, element, words);
-    if (contrast(style.colour, around.ground) < least_contrast)
-        report(Issue::Kind::weak_contrast, element, words);
+    else if (area.width * scale_ / modules < smallest_module - 0.001)
+        report(Issue::Kind::small_code, element, words);
+    return {area, modules == 0 ? words.substr(0, longest_code) : words};
 }
 
 } // namespace junbi

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wizard/documents/paper/layout.h"
+#include "wizard/documents/paper/limits.h"
 #include "wizard/documents/paper/sheet.h"
 #include "wizard/documents/paper/words.h"
 
@@ -18,13 +19,16 @@ struct Around {
     double least_height = 0;    ///< groups of a row are all equally high
     std::string text_tag = "P"; ///< of text that says nothing of its own; "" in table cells
     bool tagged = true;         ///< a header that comes again is no content: screen readers skip it
+    double shrink = 1;          ///< of the sizes of text, so that everything in a box fits; never below `min`
 };
+
+/// The block inside an element of the tagged PDF; an empty name or "none" leaves it alone.
+Block tagged(Block block, const Tag& tag);
 
 /// Turns elements of a layout into blocks. Knows nothing of pages.
 class Composer {
 public:
-    /// `scale`: what the pages are enlarged by when they are printed.
-    Composer(const Fonts& fonts, const Say& say, const Content& content, std::string document, const Element& page, double scale);
+    Composer(const Fonts& fonts, const PrintJob& job, std::string document, const Element& page);
 
     /// A group, row or text with its own width; a drawn element comes back with height 0.
     Block compose(const Element& element, const Around& around);
@@ -40,13 +44,23 @@ public:
     const std::vector<Row>& list(const std::string& name, const Element& element, const WordScope& words);
     void report(Issue::Kind kind, const Element& element, std::string text);
     std::vector<Issue> take_issues() { return std::move(issues_); }
-    static TextStyle style_of(const Element& element, TextStyle style);
+    TextStyle style_of(const Element& element, TextStyle style) const;
+
+    /// The colour as this job prints it.
+    Colour inked(const Colour& colour) const;
 
 private:
     Block text(const Element& element, const Around& around);
     Block group(const Element& element, const Around& around);
+    Block shrunk_flow(const Element& element, Around inside, double height);
     Block row(const Element& element, const Around& around);
+    std::optional<Colour> colour_at(const Element& element, std::string_view attribute) const;
+    Shape frame(const Element& element, const Area& area) const;
+    std::shared_ptr<const Picture> picture(const std::string& name);
+    Code code(const Element& element, const Area& area, const Around& around);
     Item drawn(const Element& element, const Around& around);
+    MarkedText marked(const std::string& pattern, const Element& element, const WordScope& words);
+    Block tagged_text(const Element& element, const Around& around, Block block);
     std::string filled(std::string_view words, const Element& element, const WordScope& scope);
     void judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const std::string& words);
 
@@ -54,8 +68,11 @@ private:
     const Say& say_;
     const Content& content_;
     std::string document_;
-    double smallest_; ///< points, as printed
+    std::filesystem::path pictures_folder_;
+    std::map<std::string, std::shared_ptr<const Picture>> pictures_;
+    SizeLimits limits_;
     double scale_;
+    bool monochrome_;
     std::vector<Issue> issues_;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/paper/painter.h"
 
+#include "wizard/documents/paper/artifacts.h"
+
 #define POINTERHOLDER_TRANSITION 4 // qpdf 11: std::shared_ptr
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -64,6 +66,32 @@ private:
     std::size_t figures_ = 0;
 };
 
+/// What the document is, above everything that is in it.
+void add_document_element(QPDF& pdf, QPDFObjectHandle tree)
+{
+    QPDFObjectHandle document = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructElem /S /Document >>"));
+    QPDFObjectHandle kids = tree.getKey("/K");
+    document.replaceKey("/P", tree);
+    document.replaceKey("/K", kids);
+    for (QPDFObjectHandle each : elements_of(document))
+        each.replaceKey("/P", document);
+    tree.replaceKey("/K", document);
+}
+
+/// Links say where they lead, and are reached in the order of the structure.
+void explain_links(QPDF& pdf)
+{
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        if (!annotations.isArray())
+            continue;
+        page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+        for (QPDFObjectHandle each : annotations.aitems())
+            if (QPDFObjectHandle action = each.getKey("/A"); action.isDictionary() && action.getKey("/URI").isString())
+                each.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(action.getKey("/URI").getUTF8Value()));
+    }
+}
+
 } // namespace
 
 std::string finish_pdf(const std::string& drawn, const std::string& language, const std::vector<std::string>& alternatives)
@@ -79,6 +107,11 @@ std::string finish_pdf(const std::string& drawn, const std::string& language, co
         finisher.walk(root.getKey("/StructTreeRoot"));
     if (!finisher.complete())
         throw std::runtime_error("figures and their words do not match");
+
+    if (root.getKey("/StructTreeRoot").isDictionary())
+        add_document_element(pdf, root.getKey("/StructTreeRoot"));
+    explain_links(pdf);
+    mark_artifacts(pdf);
 
     QPDFWriter writer(pdf);
     writer.setOutputMemory();

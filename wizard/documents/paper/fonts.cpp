@@ -27,6 +27,19 @@ std::shared_ptr<FcConfig> configuration(const std::filesystem::path& folder)
     return config;
 }
 
+std::shared_ptr<PangoContext> context_of(PangoFontMap* map)
+{
+    std::shared_ptr<PangoContext> context(pango_font_map_create_context(map), g_object_unref);
+    // Hinting and whole-pixel positions would tie line breaks to one resolution.
+    const std::shared_ptr<cairo_font_options_t> exact(cairo_font_options_create(), cairo_font_options_destroy);
+    cairo_font_options_set_hint_style(exact.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(exact.get(), CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context.get(), exact.get());
+    pango_context_set_round_glyph_positions(context.get(), FALSE);
+    pango_context_set_language(context.get(), pango_language_from_string("ja"));
+    return context;
+}
+
 } // namespace
 
 Fonts::Fonts(const std::filesystem::path& folder)
@@ -34,15 +47,9 @@ Fonts::Fonts(const std::filesystem::path& folder)
     const auto config = configuration(folder);
     const std::shared_ptr<PangoFontMap> map(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT), g_object_unref);
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map.get()), config.get());
-
-    context_.reset(pango_font_map_create_context(map.get()), g_object_unref);
-    // Hinting and whole-pixel positions would tie line breaks to one resolution.
-    const std::shared_ptr<cairo_font_options_t> exact(cairo_font_options_create(), cairo_font_options_destroy);
-    cairo_font_options_set_hint_style(exact.get(), CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(exact.get(), CAIRO_HINT_METRICS_OFF);
-    pango_cairo_context_set_font_options(context_.get(), exact.get());
-    pango_context_set_round_glyph_positions(context_.get(), FALSE);
-    pango_context_set_language(context_.get(), pango_language_from_string("ja"));
+    context_ = context_of(map.get());
+    vertical_ = context_of(map.get());
+    pango_context_set_base_gravity(vertical_.get(), PANGO_GRAVITY_EAST);
 }
 
 } // namespace junbi

@@ -16,9 +16,11 @@ public:
 
     /// Made for no surface in particular: text breaks at the same places on paper, in pictures and on screen.
     PangoContext* context() const { return context_.get(); }
+    /// For lines that run from top to bottom, drawn turned to the right: Japanese stands upright in them, Latin lies.
+    PangoContext* vertical_context() const { return vertical_.get(); }
 
 private:
-    std::shared_ptr<PangoContext> context_;
+    std::shared_ptr<PangoContext> context_, vertical_;
 };
 
 } // namespace junbi

@@ -28,6 +28,13 @@ inline Colour colour_of(std::string_view hex)
     return {(value >> 16 & 255) / 255.0, (value >> 8 & 255) / 255.0, (value & 255) / 255.0};
 }
 
+/// The grey that is as bright: what a printer without colours makes of it.
+inline Colour grey_of(const Colour& colour)
+{
+    const double grey = 0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue;
+    return {grey, grey, grey};
+}
+
 /// Relative luminance as WCAG 2 defines it.
 inline double luminance(const Colour& colour)
 {

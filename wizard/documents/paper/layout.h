@@ -16,19 +16,24 @@ namespace junbi {
 // A layout is XML: lengths in millimetres, font sizes in points, colours as #rrggbb. It holds no words: `msgid` and `title`
 // are English msgids that locale/layouts.its hands to the translators; `words` holds only ${slots} and signs between them.
 //
-//   page     one sheet and its margins; everything in it flows from top to bottom over as many sheets as it takes
+//   page     one sheet and its margins; everything in it flows from top to bottom over as many sheets as it takes.
+//            kind: form (the smallest letters are `min`, 9 pt unless said) or notice (read from `distance` metres, never below 12 pt)
 //   header   at the top of every page, or with on="first" / on="rest" of those;  footer  likewise at the bottom
-//   group    a box of its own, in which its children flow; pad inside, frame by fill, stroke, line, radius; never split
+//   group    a box of its own, in which its children flow; pad inside, frame by fill, stroke, line, radius; never split.
+//            `shrink` (needs h): all its text becomes smaller together, down to `min`, until it fits
 //   row      its children stand side by side, `gap` apart: those without w share what is left; all equally high
 //   text     msgid or words in a box; without h as high as it gets. Shrinks from `size` to `min`; `fit`: on one line;
-//            `phrases`: lines break between phrases (文節); `tone`: the colour of a status
-//   rect line symbol qr   drawn where they are; they take no room in the flow
+//            `phrases`: lines break between phrases (文節); `tone`: the colour of a status; `note`: small print of a notice;
+//            `vertical` (needs h): from top to bottom, lines from right to left. Words may be marked: ｜base《furigana》, and **strong**,
+//            which is bold and in the colour `accent`
+//   rect line symbol qr picture   drawn where they are; they take no room in the flow. A symbol has words beside it. A picture is
+//            pictures/NAME.svg beside the layout (paper/picture.h); without `alt` it is decoration
 //   table    a list: column (w, title; its children are one cell), section (a row across all columns); header row on every page
 //
 // x, y, w, h: place in the parent. Without y an element flows below the last one, `gap` apart; without w it is as wide as its parent.
 // at="bottom" (below page only): together at the bottom of the last page. repeat="list": once per row of the
 // list; inside it, lists of that row come first.
-// when="name": only where that word is not empty. size, min, bold, leading, color, align, phrases hold for everything inside too.
+// when="name": only where that word is not empty. size, min, bold, leading, color, accent, align, phrases hold for everything inside too.
 // tag: H1 H2 P L LI Figure … of the tagged PDF (text is P of itself); `alt` is the msgid that stands for a Figure.
 
 /// One element of a layout, checked: names, attributes and their values are sound.

@@ -12,11 +12,11 @@ using enum Value;
 
 const Attributes place{{"x", length}, {"y", length}, {"w", length}, {"h", length}, {"id", name}, {"when", name}};
 const Attributes flow{{"gap", length}, {"at", bottom}, {"repeat", name}};
-const Attributes style{
-    {"size", number}, {"min", number}, {"leading", number}, {"bold", flag}, {"color", colour}, {"align", align}, {"phrases", flag}};
+const Attributes style{{"size", number}, {"min", number}, {"leading", number}, {"bold", flag}, {"color", colour}, {"accent", colour},
+    {"align", align}, {"phrases", flag}};
 const Attributes frame{{"fill", colour}, {"stroke", colour}, {"line", length}, {"radius", length}};
 const Attributes meaning{{"tag", tag}, {"alt", message}};
-const std::set<std::string> drawn{"text", "rect", "line", "symbol", "qr", "group", "row"};
+const std::set<std::string> drawn{"text", "rect", "line", "symbol", "qr", "picture", "group", "row"};
 
 Attributes all_of(std::initializer_list<Attributes> parts)
 {
@@ -38,19 +38,21 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
         {"page",
             {all_of({style,
                  {{"w", length}, {"h", length}, {"left", length}, {"right", length}, {"top", length}, {"bottom", length},
-                     {"title", message}}}),
+                     {"title", message}, {"kind", page_kind}, {"distance", number}}}),
                 {"w", "h", "title"}, and_also(drawn, {"header", "footer", "table"})}},
         {"header", {all_of({style, {{"h", length}, {"on", pages}}}), {"h"}, drawn}},
         {"footer", {all_of({style, {{"h", length}, {"on", pages}}}), {"h"}, drawn}},
-        {"group", {all_of({place, flow, style, frame, meaning, {{"pad", length}}}), {}, drawn}},
+        {"group", {all_of({place, flow, style, frame, meaning, {{"pad", length}, {"shrink", flag}}}), {}, drawn}},
         {"row", {all_of({place, flow, style, meaning}), {}, {"group"}}},
         {"text",
             {all_of({place, {{"gap", length}}, style, meaning,
-                 {{"msgid", message}, {"words", words}, {"fit", flag}, {"valign", valign}, {"tone", words}, {"link", words}}}),
+                 {{"msgid", message}, {"words", words}, {"fit", flag}, {"valign", valign}, {"vertical", flag}, {"note", flag},
+                     {"tone", words}, {"link", words}}}),
                 {"msgid|words"}, {}}},
         {"rect", {all_of({place, frame}), {"h"}, {}}},
         {"line", {all_of({place, {{"color", colour}, {"line", length}}}), {}, {}}},
         {"symbol", {all_of({place, {{"name", words}}}), {"name", "w"}, {}}},
+        {"picture", {all_of({place, {{"name", name}, {"alt", message}}}), {"name", "w"}, {}}},
         {"qr", {all_of({place, {{"words", words}, {"alt", message}}}), {"words", "w", "alt"}, {}}},
         {"table",
             {all_of({style,
@@ -132,6 +134,8 @@ std::optional<std::string> wrong_value(Value kind, std::string_view value)
         return unless(one_of(value, {"top", "middle", "bottom"}), "needs top, middle or bottom");
     case pages:
         return unless(one_of(value, {"first", "rest", "all"}), "needs first, rest or all");
+    case page_kind:
+        return unless(one_of(value, {"form", "notice"}), "needs form or notice");
     case bottom:
         return unless(value == "bottom", "needs bottom");
     case name:

@@ -17,8 +17,8 @@ public:
     Pager(const Fonts& fonts, const Element& page, const std::string& document, const PrintJob& job)
         : page_(page)
         , words_(job.content.words)
-        , composer_(fonts, job.say, job.content, document, page, job.scale)
-        , around_{words_, Composer::style_of(page, {})}
+        , composer_(fonts, job, document, page)
+        , around_{words_, composer_.style_of(page, {})}
         , left_(page.length("left"))
         , top_(page.length("top"))
     {
@@ -39,6 +39,8 @@ public:
                 composer_.repeated(each, around_, [&](const Around& inside) { element(each, inside); });
         stand_at_bottom();
         repeat_headers_and_footers();
+        for (const Element* each : symbols_without_words(page_))
+            composer_.report(Issue::Kind::colour_alone, *each, each->word("name"));
         pages_.issues = composer_.take_issues();
         return std::move(pages_);
     }
@@ -216,7 +218,7 @@ private:
             if (each.name != kind || !on_this(each, sheet))
                 continue;
             const Around inside{
-                words, Composer::style_of(each, around_.style), around_.ground, around_.width, 0, "P", kind == "header" && sheet == 0};
+                words, composer_.style_of(each, around_.style), around_.ground, around_.width, 0, "P", kind == "header" && sheet == 0};
             Block block = composer_.flow(each, inside);
             if (block.height > each.length("h") + slack)
                 composer_.report(Issue::Kind::does_not_fit, each, each.place());

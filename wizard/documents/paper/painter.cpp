@@ -50,8 +50,13 @@ class Painter {
 public:
     explicit Painter(cairo_t* page) : page_(page) { }
 
-    void operator()(const PlacedText& text) const { text.paragraph->draw(page_, text.x, text.y, text.first, text.last); }
-    void operator()(const Mark& mark) const { draw_symbol(page_, mark.name, mark.area); }
+    void operator()(const PlacedText& text) const
+    {
+        const auto draw = text.ruby ? &Paragraph::draw_ruby : &Paragraph::draw;
+        ((*text.paragraph).*draw)(page_, text.x, text.y, text.first, text.last);
+    }
+    void operator()(const Mark& mark) const { draw_symbol(page_, mark.name, mark.area, mark.colour); }
+    void operator()(const Drawing& drawing) const { draw_picture(page_, *drawing.picture, drawing.area); }
     void operator()(const Code& code) const { draw_code(page_, code.words.c_str(), code.area); }
 
     void operator()(const Shape& shape) const
@@ -112,6 +117,42 @@ void close(cairo_surface_t* surface, Context context)
     check(cairo_surface_status(surface));
 }
 
+/// Bookmarks: the headings of a document of several pages, those of the second rank below those of the first.
+class Bookmarks {
+public:
+    Bookmarks(cairo_surface_t* surface, const Pages& pages) : surface_(surface), scale_(pages.scale) { }
+
+    /// To be called before the page is shown.
+    void add(const Block& sheet, int page)
+    {
+        const Tag* heading = nullptr;
+        for (const Item& item : sheet.items) {
+            if (const auto* tag = std::get_if<Tag>(&item))
+                heading = tag->name == "H1" || tag->name == "H2" ? tag : nullptr;
+            else if (const auto* text = std::get_if<PlacedText>(&item); text && heading)
+                add(*text, heading->name == "H1", page);
+        }
+    }
+
+private:
+    void add(const PlacedText& text, bool first_rank, int page)
+    {
+        std::string words;
+        for (const Paragraph::Line& each : text.paragraph->lines())
+            words += each.text;
+        const std::string place = "page=" + std::to_string(page) + " pos=[" + std::to_string(std::lround(text.x * scale_)) + " "
+            + std::to_string(std::lround(text.y * scale_)) + "]";
+        const int made = cairo_pdf_surface_add_outline(
+            surface_, first_rank ? CAIRO_PDF_OUTLINE_ROOT : above_, words.c_str(), place.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        if (first_rank)
+            above_ = made;
+    }
+
+    cairo_surface_t* surface_;
+    double scale_;
+    int above_ = CAIRO_PDF_OUTLINE_ROOT;
+};
+
 } // namespace
 
 void paint(const Pages& pages, int page, cairo_t* cairo)
@@ -134,8 +175,11 @@ std::string pdf_of(const Pages& pages, const std::string& created, const std::st
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, created.c_str());
     Context context(cairo_create(surface.get()), cairo_destroy);
     std::vector<std::string> alternatives;
+    Bookmarks bookmarks(surface.get(), pages);
     for (std::size_t i = 0; i < pages.sheets.size(); ++i) {
         paint(pages, static_cast<int>(i + 1), context.get());
+        if (pages.sheets.size() > 1)
+            bookmarks.add(pages.sheets[i], static_cast<int>(i + 1));
         cairo_show_page(context.get());
         for (const Item& item : pages.sheets[i].items)
             if (const auto* tag = std::get_if<Tag>(&item); tag && tag->name == "Figure")

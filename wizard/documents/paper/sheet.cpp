@@ -28,6 +28,8 @@ void shift(Item& item, double dx, double dy)
 double bottom_of(const Item& item)
 {
     return std::visit(Match{[](const PlacedText& text) {
+                                if (text.paragraph->vertical())
+                                    return text.y + text.paragraph->width();
                                 const auto& lines = text.paragraph->lines();
                                 return text.y + lines[text.last - 1].bottom - lines[text.first].top;
                             },
@@ -39,6 +41,8 @@ double bottom_of(const Item& item)
 /// The lines of `text` that end above `height`; they are taken out of it.
 PlacedText take_lines(PlacedText& text, double height)
 {
+    if (text.paragraph->vertical()) // its lines stand side by side
+        return {text.x, text.y, text.paragraph, text.first, text.first, text.ruby};
     PlacedText taken = text;
     const auto& lines = text.paragraph->lines();
     while (text.first < text.last && text.y + lines[text.first].bottom - lines[taken.first].top <= height)
@@ -65,6 +69,15 @@ void Block::put(Block other, double x, double y)
         shift(item, x, y);
         items.push_back(std::move(item));
     }
+}
+
+double Block::lowest_text() const
+{
+    double lowest = 0;
+    for (const Item& each : items)
+        if (std::holds_alternative<PlacedText>(each))
+            lowest = std::max(lowest, bottom_of(each));
+    return lowest;
 }
 
 Block Block::take_top(double limit)

@@ -4,6 +4,7 @@
 #include "wizard/documents/paper.h"
 #include "wizard/documents/paper/geometry.h"
 #include "wizard/documents/paper/paragraph.h"
+#include "wizard/documents/paper/picture.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct PlacedText {
     double x = 0, y = 0;
     std::shared_ptr<const Paragraph> paragraph;
     std::size_t first = 0, last = 0; ///< its lines [first, last)
+    bool ruby = false;               ///< only their furigana, which no program reads aloud after the words
 };
 struct Shape {
     Area area;
@@ -28,6 +30,11 @@ struct Shape {
 struct Mark {
     Area area;
     std::string name; ///< a status: "ok", "attention" …
+    Colour colour;
+};
+struct Drawing {
+    Area area;
+    std::shared_ptr<const Picture> picture;
 };
 struct Code {
     Area area;
@@ -39,7 +46,7 @@ struct Tag {
     std::string link = {}; ///< only for "Link": where it leads
     std::string alt = {};  ///< only for "Figure": the words that stand for it
 };
-using Item = std::variant<PlacedText, Shape, Mark, Code, Tag>;
+using Item = std::variant<PlacedText, Shape, Mark, Drawing, Code, Tag>;
 
 /// Something laid out in its own coordinates, to be put somewhere.
 struct Block {
@@ -50,6 +57,8 @@ struct Block {
     void put(Block other, double x, double y);
     /// Cuts off what lies above `height`, line by line of its text; nothing is lost. What is left moves up and stays here.
     Block take_top(double height);
+    /// How far down its text reaches, also what stands at a place of its own.
+    double lowest_text() const;
 };
 
 /// A document on its pages.

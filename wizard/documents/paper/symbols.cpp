@@ -137,7 +137,7 @@ const Drawn* symbol_named(std::string_view name)
 
 } // namespace
 
-void draw_symbol(cairo_t* page, std::string_view status, const Area& area)
+void draw_symbol(cairo_t* page, std::string_view status, const Area& area, const Colour& colour)
 {
     const Drawn* symbol = symbol_named(status);
     if (!symbol)
@@ -148,7 +148,7 @@ void draw_symbol(cairo_t* page, std::string_view status, const Area& area)
     cairo_set_line_cap(page, CAIRO_LINE_CAP_ROUND);
     cairo_set_line_join(page, CAIRO_LINE_JOIN_ROUND);
     cairo_new_path(page);
-    use(page, symbol->colour);
+    use(page, colour);
     symbol->draw(page);
     cairo_restore(page);
 }

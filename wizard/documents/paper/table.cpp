@@ -6,7 +6,10 @@
 namespace junbi {
 namespace {
 
-Colour ground_of(const Element& element, Colour otherwise) { return element.has("fill") ? colour_of(element.word("fill")) : otherwise; }
+Colour ground_of(const Composer& composer, const Element& element, Colour otherwise)
+{
+    return element.has("fill") ? composer.inked(colour_of(element.word("fill"))) : otherwise;
+}
 
 } // namespace
 
@@ -16,12 +19,12 @@ TableSetter::TableSetter(Composer& composer, const Element& table, const Around&
     , around_(around)
     , pad_(table.length("pad", 1.5 * millimetre))
     , thickness_(table.length("line", 0.2 * millimetre))
-    , rule_(colour_of(table.word("stroke", "#9aa5b4")))
+    , rule_(composer.inked(colour_of(table.word("stroke", "#9aa5b4"))))
 {
     for (const Element& each : table.children)
         if (each.name == "column")
             columns_.push_back(&each);
-    around_.style = Composer::style_of(table, around.style);
+    around_.style = composer_.style_of(table, around.style);
     around_.text_tag.clear();
     around_.width = 0;
     for (const Element* column : columns_)
@@ -30,7 +33,7 @@ TableSetter::TableSetter(Composer& composer, const Element& table, const Around&
 
 Around TableSetter::inside(const Element& element, const WordScope& words, double width) const
 {
-    return {words, Composer::style_of(element, around_.style), around_.ground, width - 2 * pad_, 0, {}, around_.tagged};
+    return {words, composer_.style_of(element, around_.style), around_.ground, width - 2 * pad_, 0, {}, around_.tagged};
 }
 
 double TableSetter::height_of(const TableRow& row) const
@@ -47,7 +50,7 @@ TableRow TableSetter::header()
     for (const Element* column : columns_) {
         Element title{"text", column->line, {{"msgid", column->word("title")}, {"bold", "1"}}};
         Around cell = inside(*column, around_.words, column->length("w"));
-        cell.ground = ground_of(table_, cell.ground);
+        cell.ground = ground_of(composer_, table_, cell.ground);
         made.cells.push_back(composer_.compose(title, cell));
     }
     made.height = height_of(made);
@@ -68,7 +71,7 @@ TableRow TableSetter::section(const WordScope& words)
     TableRow made{.kind = RowKind::section};
     if (const Element* section = table_.child("section")) {
         Around cell = inside(*section, words, around_.width);
-        cell.ground = ground_of(*section, cell.ground);
+        cell.ground = ground_of(composer_, *section, cell.ground);
         made.cells.push_back(composer_.flow(*section, cell));
     }
     made.height = height_of(made);
@@ -96,7 +99,7 @@ Block TableSetter::finished(TableRow row) const
     const bool across = row.kind == RowKind::section;
     const Element* filled = row.header ? &table_ : across ? table_.child("section") : nullptr;
     if (filled && filled->has("fill"))
-        block.items.push_back(Shape{.area = {0, 0, around_.width, row.height}, .fill = colour_of(filled->word("fill"))});
+        block.items.push_back(Shape{.area = {0, 0, around_.width, row.height}, .fill = composer_.inked(colour_of(filled->word("fill")))});
     block.items.push_back(rule(0, 0, around_.width, 0));
     block.items.push_back(rule(0, row.height, around_.width, 0));
     block.items.push_back(rule(0, 0, 0, row.height));

@@ -252,14 +252,7 @@ void MainFrame::preview(const std::string& id, const std::string& computer)
     const Paper* paper = find_paper(id);
     if (!paper)
         return;
-    PrintJob job = paper->job(wizard(), face().say, face().language, {computer});
-    job.output = suggested_name(*paper, wizard(), face().say);
-    std::optional<PrintJob> masked;
-    if (paper->names_people) {
-        masked = paper->job(wizard(), face().say, face().language, {computer, true});
-        masked->output = job.output.string() + "_" + as_file_name(face().say(T("Names hidden")));
-    }
-    show_preview(this, *this, paper->title, std::move(job), std::move(masked));
+    show_preview(this, *this, *paper, computer);
 }
 
 void MainFrame::remember_place()

@@ -140,6 +140,7 @@ private:
     void show_view(const Place& place);
     void make_face();
     void make_menus();
+    wxMenu* make_paper_menu();
     void set_language(const std::string& language);
     void set_zoom(int zoom);
     void set_colours(const std::string& colours);

@@ -5,6 +5,7 @@
 #include "wizard/engine/forms.h"
 #include "wizard/gui/dialogs/dialog.h"
 #include "wizard/gui/frame/main_frame.h"
+#include "wizard/gui/paper/preview_window.h"
 #include "wizard/parts/clock.h"
 
 #include <wx/filedlg.h>
@@ -390,6 +391,7 @@ void MainFrame::leave_office(Action then)
     view_->keep_typed();
     if (!leave_drafts())
         return;
+    close_previews(*this);
     if (!workspace_->unsaved()) {
         then();
         return;

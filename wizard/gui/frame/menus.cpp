@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/documents/papers.h"
 #include "wizard/gui/frame/help.h"
 #include "wizard/gui/frame/main_frame.h"
+#include "wizard/gui/paper/save_all.h"
 
 #include <wx/app.h>
 #include <wx/menu.h>
@@ -31,6 +33,23 @@ wxMenuItem* add_choice(wxMenu& menu, const wxString& words, bool chosen, Action 
 
 } // namespace
 
+/// All papers: those about the work first, then posters and leaflets.
+wxMenu* MainFrame::make_paper_menu()
+{
+    auto* menu = new wxMenu;
+    for (const bool notices : {false, true}) {
+        for (const Paper* each : papers_for(tools_.profile))
+            if (each->notice == notices)
+                add(*menu, face()(T("{1}…", each->title)), "", [this, id = each->id] { preview(id, this_computer_); });
+        menu->AppendSeparator();
+    }
+    add(*menu, face()(T("Save all papers into a folder…")), "", [this] {
+        view_->keep_typed();
+        save_all_papers(this, *this);
+    });
+    return menu;
+}
+
 void MainFrame::make_menus()
 {
     const Face& f = face();
@@ -48,6 +67,9 @@ void MainFrame::make_menus()
     file->AppendSeparator();
     add(*file, f(T("Close Junbi")), "Ctrl+Q", [this] { Close(); });
     bar->Append(file, f(T("&File")));
+
+    if (workspace_)
+        bar->Append(make_paper_menu(), f(T("&Print")));
 
     auto* view = new wxMenu;
     add(*view, f(T("Larger text")), "Ctrl++", [this] { set_zoom(preferences_.zoom + 25); });

@@ -46,6 +46,13 @@ void PageView::show(std::shared_ptr<const LaidOut> pages, int page)
     Refresh();
 }
 
+void PageView::replace(std::shared_ptr<const LaidOut> pages, int page)
+{
+    pages_ = std::move(pages);
+    page_ = page;
+    fit();
+}
+
 void PageView::zoom_to(const Zoom& zoom)
 {
     zoom_ = zoom;

@@ -26,6 +26,8 @@ public:
     PageView(wxWindow* parent, const Theme& theme);
 
     void show(std::shared_ptr<const LaidOut> pages, int page);
+    /// Other pages where these were, as when somebody types: the same part stays in view.
+    void replace(std::shared_ptr<const LaidOut> pages, int page);
     void zoom_to(const Zoom& zoom);
     /// The size at which the page is shown, in per cent of the real one.
     int percent() const;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/paper_order.h"
+
+#include "wizard/catalogues/speaker.h"
+#include "wizard/documents/own_layouts.h"
+#include "wizard/engine/failure.h"
+#include "wizard/parts/part.h"
+
+#include <algorithm>
+
+namespace junbi {
+namespace {
+
+SheetSize size_of(const std::string& name)
+{
+    return name == "A3" || name == "a3" ? SheetSize::a3 : name == "A2" || name == "a2" ? SheetSize::a2 : SheetSize::a4;
+}
+
+PaperOrder order_of(const Arguments& asked)
+{
+    return {asked.computer, asked.masked, size_of(asked.paper_size), asked.landscape, asked.monochrome};
+}
+
+/// What only posters and leaflets can be had in, as it was asked for; empty: none of it.
+std::string only_for_notices(const Arguments& asked)
+{
+    return !asked.words_in.empty()                   ? "--language"
+        : size_of(asked.paper_size) != SheetSize::a4 ? "--size"
+        : asked.landscape                            ? "--landscape"
+        : asked.monochrome                           ? "--monochrome"
+                                                     : "";
+}
+
+/// The folder of own layouts: the one asked for, which has to be there, or the person's, which need not.
+std::filesystem::path layouts_of(const Arguments& asked)
+{
+    std::error_code none;
+    if (!asked.layouts.empty() && !std::filesystem::is_directory(asked.layouts, none))
+        throw Failure(Ending::usage, T("--layouts: there is no folder “{1}”.", asked.layouts.string()));
+    return asked.layouts.empty() ? own_layouts_folder() : asked.layouts;
+}
+
+void demand_language(const std::string& asked)
+{
+    std::string all;
+    for (const NoticeLanguage& each : notice_languages(places().locale)) {
+        if (each.id == asked)
+            return;
+        all += (all.empty() ? "" : ", ") + each.id;
+    }
+    throw Failure(Ending::usage, T("Notices cannot be had in “{1}”. There are: {2}.", asked, all));
+}
+
+} // namespace
+
+void demand_paper(const Call& call, const std::string& id)
+{
+    const Paper* paper = find_paper(id);
+    if (!paper)
+        throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", id));
+    if (call.asked.masked && !paper->names_people)
+        throw Failure(Ending::usage, T("--masked: “{1}” names nobody. Print it without.", paper->id));
+    if (const std::string option = only_for_notices(call.asked); !option.empty() && !paper->notice)
+        throw Failure(Ending::usage, T("{1}: “{2}” is neither a poster nor a leaflet. Print it without.", option, paper->id));
+    if (call.asked.landscape && !has_layout(layouts_of(call.asked), id + "-landscape"))
+        throw Failure(Ending::usage, T("--landscape: “{1}” comes only upright. Print it without.", id));
+}
+
+PaperWish wish_of(const Call& call) { return {find_paper(call.asked.names.front()), order_of(call.asked)}; }
+
+std::vector<PaperWish> wishes_of(const Call& call, const Wizard& wizard)
+{
+    return everything_due(wizard, order_of(call.asked), layouts_of(call.asked));
+}
+
+PrintJob job_of(const Call& call, const Wizard& wizard, const PaperWish& wish)
+{
+    const std::string& language = call.asked.words_in;
+    const std::filesystem::path layouts = layouts_of(call.asked);
+    const bool own_words = wish.paper->notice && !language.empty();
+    if (own_words)
+        demand_language(language);
+    PrintJob job = own_words ? wish.paper->job(wizard, Speaker(language, places().locale).say(), language, wish.order)
+                             : wish.paper->job(wizard, call.say, call.language, wish.order);
+    use_own_layout(job, layouts);
+    return job;
+}
+
+} // namespace junbi
