@@ -123,9 +123,8 @@ Check notices()
         .section = "4-1",
         .page = 15,
         .title = T("Inform care users"),
-        .purpose
-        = T("Checking who someone is and asking for consent need the help of the care users. This page keeps where posters hang, how many "
-            "leaflets were handed out, and whom people can ask."),
+        .purpose = T("Checking who someone is and asking for consent need the help of the care users. Here you make posters and leaflets, "
+                     "and keep where they hang, how many were handed out, and whom people can ask."),
         .items = {{"4-1.c4", T("Look at the material on the portal (for informing care users)")},
             {"4-1.c5", T("Check the places for posters in your facility")}, {"4-1.c6", T("Hang posters and hand out leaflets")}},
         .notes

@@ -69,6 +69,18 @@ void pages(const std::string& program, const std::filesystem::path& folder)
     picture(display, folder / "preview.png");
 }
 
+/// A poster with its choices beside it.
+void notice(const std::string& program, const std::filesystem::path& folder)
+{
+    const Display display("1280x900x24");
+    const Background window({program, "--lang", "ja", "--demo"}, {.env = display.environment()});
+    const Desktop desktop(display, window.pid());
+    desktop.wait_for("準備が整います");
+    desktop.press("ポスター：マイナンバーカードの読み取り");
+    desktop.wait_for("1 / 1");
+    picture(display, folder / "notice-preview.png");
+}
+
 /// What would be done with a certificate's file, before anything is touched.
 void installing(const std::string& program, const std::filesystem::path& folder)
 {
@@ -102,6 +114,7 @@ int main(int argc, char** argv)
     try {
         first_run(argv[1], argv[2]);
         pages(argv[1], argv[2]);
+        notice(argv[1], argv[2]);
         installing(argv[1], argv[2]);
         return 0;
     } catch (const std::exception& error) {

@@ -4,6 +4,7 @@
 #include "checks/contract/days.h"
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
+#include "wizard/documents/hanging_plan_facts.h"
 #include "wizard/documents/notice_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
@@ -61,6 +62,7 @@ const std::vector<Paper>& papers()
         {"certificate-transfer", T("Certificate transfer sheet"), transfer_of},
         {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
         {"staff-corrections", T("Staff correction list"), corrections_of, true},
+        {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},
         notice<card>(T("Poster: reading the My Number card")),
         notice<consent>(T("Poster: consent, and what is seen by whom")),
         notice<start>(T("Poster: we begin on …")),
