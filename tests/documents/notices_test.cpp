@@ -177,6 +177,33 @@ BOOST_AUTO_TEST_CASE(hard_words_are_printed_right_or_named)
     BOOST_TEST(issues_of({.name = "", .kana = "", .message = "", .web_page = "", .contact = ""}).empty());
 }
 
+BOOST_AUTO_TEST_CASE(many_papers_in_one_go_are_the_same_papers)
+{
+    const TemporaryFolder folder;
+    std::vector<PrintJob> jobs;
+    for (int i = 0; i < 12; ++i) {
+        jobs.push_back(job_of(
+            *notices()[static_cast<std::size_t>(i) % notices().size()], wizard_of({.name = "見本" + std::to_string(i)}), "ja@furigana"));
+        jobs.back().output = folder.path() / ("many-" + std::to_string(i) + ".pdf");
+    }
+    jobs[5].layout = folder.path() / "nothing.xml";
+    std::vector<int> heard(jobs.size());
+    print_many(jobs, [&](std::size_t number, const Printed& printed, const std::optional<Text>& trouble) {
+        ++heard[number];
+        BOOST_TEST(trouble.has_value() == (number == 5));
+        BOOST_TEST(printed.files.empty() == (number == 5));
+    });
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        BOOST_TEST(heard[i] == 1);
+        if (i == 5)
+            continue;
+        const std::string many = read_file(jobs[i].output);
+        print(jobs[i]);
+        BOOST_TEST((read_file(jobs[i].output) == many), i);
+    }
+    print_many({}, [](std::size_t, const Printed&, const std::optional<Text>&) { BOOST_TEST(false); });
+}
+
 BOOST_AUTO_TEST_CASE(a_further_language_is_one_more_catalogue)
 {
     const TemporaryFolder folder;

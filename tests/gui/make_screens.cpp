@@ -76,7 +76,7 @@ void notice(const std::string& program, const std::filesystem::path& folder)
     const Background window({program, "--lang", "ja", "--demo"}, {.env = display.environment()});
     const Desktop desktop(display, window.pid());
     desktop.wait_for("準備が整います");
-    desktop.press("ポスター：マイナンバーカードの読み取り");
+    desktop.press("ポスター：カードの読み取り");
     desktop.wait_for("1 / 1");
     picture(display, folder / "notice-preview.png");
 }

@@ -281,9 +281,7 @@ private:
         print.add_flag("--lint", into_.lint, say_(T("Only tell what does not fit, cannot be read or is missing; print nothing")));
         print.add_option("--language", into_.words_in, say_(T("Posters and leaflets: their language; --list shows all")))
             ->type_name("LANGUAGE");
-        print.add_option("--size", into_.paper_size, say_(T("Posters and leaflets: A4, A3 or A2")))
-            ->type_name("SIZE")
-            ->check(CLI::IsMember({"A4", "A3", "A2"}, CLI::ignore_case).description(""));
+        print.add_option("--size", into_.paper_size, say_(T("Posters and leaflets: A4, A3 or A2")))->type_name("SIZE");
         print.add_flag("--landscape", into_.landscape, say_(T("Posters: lying instead of upright")));
         print.add_flag("--monochrome", into_.monochrome, say_(T("Posters and leaflets: greys instead of colours")));
         print.add_option("--layouts", into_.layouts, say_(T("Folder of layouts of your own, in place of those of Junbi")))

@@ -70,18 +70,19 @@ int print_all(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wi
     std::filesystem::create_directories(call.asked.output, trouble);
     if (!std::filesystem::is_directory(call.asked.output, trouble))
         throw Failure(Ending::file, T("“{1}” is no folder and none can be made there. Nothing was printed.", call.asked.output.string()));
-    std::size_t done = 0, number = 0;
+    std::vector<PrintJob> jobs;
     for (const PaperWish& each : wishes) {
-        call.messages << call.say(T("{1} of {2}: {3}", ++number, wishes.size(), each.paper->title)) << "\n";
-        const auto refused = trouble_of([&] {
-            PrintJob job = job_of(call, wizard, each);
-            job.output = call.asked.output / (file_name_of(each, wizard, call.say) + ".pdf");
-            tell(call, print(job));
-            ++done;
-        });
+        jobs.push_back(job_of(call, wizard, each));
+        jobs.back().output = call.asked.output / (file_name_of(each, wizard, call.say) + ".pdf");
+    }
+    std::size_t done = 0, ended = 0;
+    print_many(jobs, [&](std::size_t number, const Printed& printed, const std::optional<Text>& refused) {
+        call.messages << call.say(T("{1} of {2}: {3}", ++ended, jobs.size(), wishes[number].paper->title)) << "\n";
+        tell(call, printed);
+        done += !refused;
         if (refused)
             call.messages << call.say(*refused) << "\n";
-    }
+    });
     call.messages << call.say(T("Printed {1} of {2} papers into “{3}”.", done, wishes.size(), call.asked.output.string())) << "\n";
     return done == wishes.size() ? 0 : static_cast<int>(Ending::file);
 }

@@ -13,7 +13,13 @@ namespace {
 
 SheetSize size_of(const std::string& name)
 {
-    return name == "A3" || name == "a3" ? SheetSize::a3 : name == "A2" || name == "a2" ? SheetSize::a2 : SheetSize::a4;
+    if (name == "A4" || name == "a4")
+        return SheetSize::a4;
+    if (name == "A3" || name == "a3")
+        return SheetSize::a3;
+    if (name == "A2" || name == "a2")
+        return SheetSize::a2;
+    throw Failure(Ending::usage, T("--size: “{1}” is no size that posters and leaflets come in. There are: A4, A3, A2.", name));
 }
 
 PaperOrder order_of(const Arguments& asked)
@@ -63,7 +69,7 @@ void demand_paper(const Call& call, const std::string& id)
     if (const std::string option = only_for_notices(call.asked); !option.empty() && !paper->notice)
         throw Failure(Ending::usage, T("{1}: “{2}” is neither a poster nor a leaflet. Print it without.", option, paper->id));
     if (call.asked.landscape && !has_layout(layouts_of(call.asked), id + "-landscape"))
-        throw Failure(Ending::usage, T("--landscape: “{1}” comes only upright. Print it without.", id));
+        throw Failure(Ending::usage, T("--landscape: there is no second layout of “{1}” that lies. Print it without.", id));
 }
 
 PaperWish wish_of(const Call& call) { return {find_paper(call.asked.names.front()), order_of(call.asked)}; }

@@ -67,6 +67,11 @@ Printed print(const PrintJob& job)
     return printed;
 }
 
+void print_many(const std::vector<PrintJob>& jobs, const JobEnded& ended)
+{
+    part<PaperPrintMany>("paper", "junbi_paper_print_many")(jobs, ended);
+}
+
 std::unique_ptr<LaidOut> lay_out(const PrintJob& job)
 {
     std::unique_ptr<LaidOut> laid_out;

@@ -5,6 +5,7 @@
 #include "wizard/documents/content.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -71,6 +72,13 @@ struct Printed {
 /// Prints to file, whole or not at all. Throws Failure (file): a layout that is wrong, a file that cannot be written, an issue in a
 /// strict job; (usage): a paper without rows for a spreadsheet as CSV.
 Printed print(const PrintJob& job);
+
+/// Hears how a job ended: its number in the list, and why it was not printed, if it was not.
+using JobEnded = std::function<void(std::size_t number, const Printed& printed, const std::optional<Text>& trouble)>;
+
+/// Prints many papers (no spreadsheets) on all cores; fonts and layouts are read once for each. `ended` is called once for every job, as
+/// they end, on whatever thread, one at a time. A job that fails stops no other.
+void print_many(const std::vector<PrintJob>& jobs, const JobEnded& ended);
 
 /// Width and height of a page in points (1/72 inch).
 struct PageSize {

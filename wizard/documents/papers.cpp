@@ -63,9 +63,9 @@ const std::vector<Paper>& papers()
         {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
         {"staff-corrections", T("Staff correction list"), corrections_of, true},
         {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},
-        notice<card>(T("Poster: reading the My Number card")),
-        notice<consent>(T("Poster: consent, and what is seen by whom")),
-        notice<start>(T("Poster: we begin on …")),
+        notice<card>(T("Poster: reading the card")),
+        notice<consent>(T("Poster: asking for consent")),
+        notice<start>(T("Poster: from when")),
         notice<sheet>(T("Leaflet: A4, two sides")),
         notice<folded>(T("Leaflet: A4 folded in three")),
     };

@@ -5,6 +5,11 @@
 
 extern "C" void junbi_paper_print(const junbi::PrintJob& job, junbi::Printed& printed) { printed = junbi::print_here(job); }
 
+extern "C" void junbi_paper_print_many(const std::vector<junbi::PrintJob>& jobs, const junbi::JobEnded& ended)
+{
+    junbi::print_many_here(jobs, ended);
+}
+
 extern "C" void junbi_paper_lay_out(const junbi::PrintJob& job, std::unique_ptr<junbi::LaidOut>& laid_out)
 {
     laid_out = junbi::lay_out_here(job);

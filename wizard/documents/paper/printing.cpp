@@ -9,6 +9,11 @@
 #include "wizard/parts/whole_file.h"
 
 #include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
 
 namespace junbi {
 namespace {
@@ -26,15 +31,28 @@ private:
     Pages pages_;
 };
 
-Pages pages_of(const PrintJob& job)
-{
-    const std::string document = job.layout.stem().string();
-    try {
-        return paginate(Fonts(places().data / "fonts"), read_layout(job.layout), document, job);
-    } catch (const std::runtime_error& error) { // a layout or a font of ours is broken: says where
-        throw Failure(Ending::file, T("“{1}” cannot be printed: {2}.", document, error.what()));
+/// Fonts and layouts, read when first needed and kept for the next job. For one thread.
+class Press {
+public:
+    Pages pages_of(const PrintJob& job)
+    {
+        const std::string document = job.layout.stem().string();
+        try {
+            if (!fonts_)
+                fonts_.emplace(places().data / "fonts");
+            auto layout = layouts_.find(job.layout);
+            if (layout == layouts_.end())
+                layout = layouts_.emplace(job.layout, read_layout(job.layout)).first;
+            return paginate(*fonts_, layout->second, document, job);
+        } catch (const std::runtime_error& error) { // a layout or a font of ours is broken: says where
+            throw Failure(Ending::file, T("“{1}” cannot be printed: {2}.", document, error.what()));
+        }
     }
-}
+
+private:
+    std::optional<Fonts> fonts_;
+    std::map<std::filesystem::path, Element> layouts_;
+};
 
 void refuse_issues(const std::vector<Issue>& issues)
 {
@@ -64,11 +82,9 @@ void write_pictures(const PrintJob& job, const Pages& pages, Printed& printed)
     }
 }
 
-} // namespace
-
-Printed print_here(const PrintJob& job)
+Printed print_on(Press& press, const PrintJob& job)
 {
-    Pages pages = pages_of(job);
+    Pages pages = press.pages_of(job);
     Printed printed{{}, static_cast<int>(pages.sheets.size()), pages.issues};
     if (job.lint)
         return printed;
@@ -83,6 +99,52 @@ Printed print_here(const PrintJob& job)
     return printed;
 }
 
-std::unique_ptr<LaidOut> lay_out_here(const PrintJob& job) { return std::make_unique<LaidOutPages>(pages_of(job)); }
+/// Takes jobs until there are none left.
+class Shift {
+public:
+    Shift(const std::vector<PrintJob>& jobs, const JobEnded& ended) : jobs_(jobs), ended_(ended) { }
+
+    void work()
+    {
+        Press press;
+        for (std::size_t number; (number = next_++) < jobs_.size();) {
+            Printed printed;
+            const auto trouble = trouble_of([&] { printed = print_on(press, jobs_[number]); });
+            const std::lock_guard lock(telling_);
+            ended_(number, printed, trouble);
+        }
+    }
+
+private:
+    const std::vector<PrintJob>& jobs_;
+    const JobEnded& ended_;
+    std::atomic<std::size_t> next_ = 0;
+    std::mutex telling_;
+};
+
+} // namespace
+
+Printed print_here(const PrintJob& job)
+{
+    Press press;
+    return print_on(press, job);
+}
+
+void print_many_here(const std::vector<PrintJob>& jobs, const JobEnded& ended)
+{
+    constexpr std::size_t most = 4; // each holds the fonts once more
+    Shift shift(jobs, ended);
+    std::vector<std::jthread> others;
+    const std::size_t hands = std::min<std::size_t>({most, std::max(1u, std::thread::hardware_concurrency()), jobs.size()});
+    for (std::size_t i = 1; i < hands; ++i)
+        others.emplace_back([&] { shift.work(); });
+    shift.work();
+}
+
+std::unique_ptr<LaidOut> lay_out_here(const PrintJob& job)
+{
+    Press press;
+    return std::make_unique<LaidOutPages>(press.pages_of(job));
+}
 
 } // namespace junbi
