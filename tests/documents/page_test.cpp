@@ -109,6 +109,22 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_codes_symbols_and_notices_is_named)
         [](const Failure& failure) { return in_japanese(failure.text()).find("nothing.svg:0: picture:") != std::string::npos; });
 }
 
+BOOST_AUTO_TEST_CASE(words_at_the_edge_and_words_on_a_shape_are_seen)
+{
+    using enum Issue::Kind;
+    BOOST_TEST((kinds(Sheet("<text msgid=\"Who\" x=\"-6\" y=\"0\" w=\"20\"/>").issues()) == std::vector{off_paper}));
+    BOOST_TEST((kinds(Sheet("<text msgid=\"Who\" y=\"81\"/>").issues()) == std::vector{off_paper}));
+    BOOST_TEST(Sheet("<text msgid=\"Who\" x=\"-4.5\" y=\"0\" w=\"20\"/>").issues().empty());
+    BOOST_TEST(
+        (kinds(Sheet("<rect x=\"0\" y=\"0\" w=\"40\" h=\"20\" fill=\"#1257b0\"/><text msgid=\"Who\" x=\"2\" y=\"2\" w=\"20\"/>").issues())
+            == std::vector{weak_contrast}));
+    Sheet white("<rect x=\"0\" y=\"0\" w=\"40\" h=\"20\" fill=\"#1257b0\"/><group x=\"0\" y=\"0\" w=\"30\" fill=\"#ffffff\"><text "
+                "msgid=\"Who\"/></group>");
+    BOOST_TEST(white.issues().empty());
+    Sheet strong("<group fill=\"#0f4c8f\" color=\"#ffffff\"><text msgid=\"**Who**\" accent=\"#0f4c8f\"/></group>");
+    BOOST_TEST((kinds(strong.issues()) == std::vector{weak_contrast}));
+}
+
 BOOST_AUTO_TEST_CASE(in_monochrome_every_colour_is_a_grey)
 {
     Sheet sheet("<group fill=\"#1257b0\"><text msgid=\"Who\" color=\"#ffffff\"/></group>");
@@ -197,7 +213,8 @@ BOOST_AUTO_TEST_CASE(a_code_has_its_address_in_words_for_those_who_cannot_see_it
     BOOST_TEST(inside.find("/Alt <feff62c55f53>") != std::string::npos); // 担当
     BOOST_TEST(inside.find("/URI (https://example.jp/?a='b')") != std::string::npos);
     sheet.job.content.words["address"] = std::string(3000, 'a');
-    BOOST_TEST((kinds(sheet.issues()) == std::vector{Issue::Kind::does_not_fit, Issue::Kind::broken_word, Issue::Kind::does_not_fit}));
+    BOOST_TEST((kinds(sheet.issues())
+        == std::vector{Issue::Kind::does_not_fit, Issue::Kind::broken_word, Issue::Kind::does_not_fit, Issue::Kind::off_paper}));
 }
 
 BOOST_AUTO_TEST_CASE(one_drawing_serves_screen_and_paper)

@@ -62,7 +62,7 @@ private:
     MarkedText marked(const std::string& pattern, const Element& element, const WordScope& words);
     Block tagged_text(const Element& element, const Around& around, Block block);
     std::string filled(std::string_view words, const Element& element, const WordScope& scope);
-    void judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const std::string& words);
+    void judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const MarkedText& words);
 
     const Fonts& fonts_;
     const Say& say_;

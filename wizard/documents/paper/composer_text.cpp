@@ -48,7 +48,7 @@ Block Composer::text(const Element& element, const Around& around)
         style.colour = inked(tone(filled(element.word("tone"), element, around.words)));
     const double height = element.length("h", any_height);
     Fitted fitted = fit_text(fonts_, words, style, around.width, height);
-    judge(element, fitted, style, around, words.text());
+    judge(element, fitted, style, around, words);
     const auto paragraph = std::make_shared<const Paragraph>(std::move(fitted.paragraph));
     const PlacedText placed = in_its_box(element, paragraph, around.width, height);
     Block block{height == any_height ? paragraph->height() : height};
@@ -70,18 +70,19 @@ Block Composer::tagged_text(const Element& element, const Around& around, Block 
     return tagged(std::move(block), {element.word("tag", around.text_tag), {}, {}});
 }
 
-void Composer::judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const std::string& words)
+void Composer::judge(const Element& element, const Fitted& fitted, const TextStyle& style, const Around& around, const MarkedText& words)
 {
     if (fitted.cut)
-        report(Issue::Kind::does_not_fit, element, words);
+        report(Issue::Kind::does_not_fit, element, words.text());
     else if (fitted.broke_words)
-        report(Issue::Kind::broken_word, element, words);
+        report(Issue::Kind::broken_word, element, words.text());
     if (fitted.paragraph.unknown_glyphs() > 0)
-        report(Issue::Kind::unknown_glyph, element, words);
+        report(Issue::Kind::unknown_glyph, element, words.text());
     if (fitted.size * scale_ < (element.flag("note") ? limits_.note : limits_.text) - 0.01)
-        report(Issue::Kind::too_small, element, words);
-    if (contrast(style.colour, around.ground) < least_contrast)
-        report(Issue::Kind::weak_contrast, element, words);
+        report(Issue::Kind::too_small, element, words.text());
+    if (contrast(style.colour, around.ground) < least_contrast
+        || (words.has_strong() && contrast(style.accent, around.ground) < least_contrast))
+        report(Issue::Kind::weak_contrast, element, words.text());
 }
 
 } // namespace junbi

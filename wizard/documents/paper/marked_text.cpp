@@ -88,6 +88,11 @@ std::string MarkedText::text() const
     return all;
 }
 
+bool MarkedText::has_strong() const
+{
+    return std::any_of(runs_.begin(), runs_.end(), [](const TextRun& each) { return each.strong; });
+}
+
 bool MarkedText::has_ruby() const
 {
     return std::any_of(runs_.begin(), runs_.end(), [](const TextRun& each) { return !each.ruby.empty(); });

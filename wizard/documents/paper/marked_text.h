@@ -31,6 +31,7 @@ public:
     /// The words alone, without furigana.
     std::string text() const;
     bool has_ruby() const;
+    bool has_strong() const;
 
 private:
     std::vector<TextRun> runs_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/paper/pager.h"
 
+#include "wizard/documents/paper/sheet_rules.h"
 #include "wizard/documents/paper/table.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ public:
         for (const Element* each : symbols_without_words(page_))
             composer_.report(Issue::Kind::colour_alone, *each, each->word("name"));
         pages_.issues = composer_.take_issues();
+        check_sheets(pages_);
         return std::move(pages_);
     }
 

@@ -55,6 +55,7 @@ public:
     double width() const { return width_; } ///< of the longest line
     double height() const { return lines_.empty() ? 0 : lines_.back().bottom; }
     bool vertical() const { return vertical_; }
+    const Colour& colour() const { return colour_; }
     int unknown_glyphs() const;
     /// Draws the lines [first, last) so that the top of the first one is at y. In vertical text x is the right edge, and y the upper
     /// one.
