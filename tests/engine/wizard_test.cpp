@@ -91,6 +91,17 @@ BOOST_AUTO_TEST_CASE(both_wishes_become_one)
     BOOST_TEST(both.certificates->office_numbers.size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(another_day_is_judged_anew)
+{
+    Wizard wizard = sample::wizard({}, sample::readers({}));
+    wizard.look({"PC-01", {}, false, Watch{}}, [] {});
+    BOOST_TEST((wizard.report().today == sample::today));
+    wizard.follow(sample::today + std::chrono::days(1));
+    BOOST_TEST((wizard.today() == sample::today + std::chrono::days(1)));
+    BOOST_TEST((wizard.report().today == sample::today + std::chrono::days(1)));
+    BOOST_TEST((wizard.report().find("reader")->status("PC-01") == Status::problem)); // what was seen stays
+}
+
 BOOST_AUTO_TEST_CASE(a_waiver_needs_a_finding_a_reason_and_a_day_to_come)
 {
     Office office;
