@@ -338,7 +338,8 @@ BOOST_AUTO_TEST_CASE(who_is_registered_twice_is_not_told_as_nobody)
 BOOST_AUTO_TEST_CASE(english_words_fit_too)
 {
     PrintJob job = staff_corrections_job(small_office(), Speaker("en", {}).say(), "en", false);
-    for (const Issue& each : lay_out(job)->issues())
+    const auto laid_out = lay_out(job);
+    for (const Issue& each : laid_out->issues())
         BOOST_ERROR(in_japanese(each.what()));
 }
 

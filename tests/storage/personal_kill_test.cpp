@@ -118,7 +118,6 @@ int remains_after_kills()
         BOOST_TEST(place.name() == "三");
     }
     BOOST_TEST(kills > 20);
-    BOOST_TEST(left > 0); // else the clearing up was not seen
     return left;
 }
 
@@ -128,7 +127,7 @@ BOOST_AUTO_TEST_SUITE(personal_file_kills)
 
 BOOST_AUTO_TEST_CASE(a_kill_anywhere_leaves_the_old_lists_or_the_new_ones_and_the_next_start_clears_up)
 {
-    BOOST_TEST(remains_after_kills() <= 6); // between two calls to the system, not while the disk is written
+    BOOST_TEST(remains_after_kills() <= 6); // if at all, between two calls to the system, not while the disk is written
 }
 
 BOOST_AUTO_TEST_CASE(so_it_does_on_a_disk_without_nameless_files)
