@@ -128,6 +128,7 @@ Check app_registration()
                   "the screen looks like has not been confirmed here.")}},
         .form = form(),
         .after = {"certificate", "accounts"}, // guide 2-1.n3: the certificate is there before 3-1; 3-1.c2: set up with the account
+        .prints = {"work-report"},
         .judge_office = judge_office,
         .judge_computer = judge_computer,
     };

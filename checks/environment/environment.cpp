@@ -201,6 +201,7 @@ Check environment()
                 .optional()
                 .per_computer()
                 .explained(T("Open www.kaigo-kiban-portal.jp there. Asked for computers on which the connection test was not made."))},
+        .prints = {"computer-sheet"},
         .needs = needs,
         .judge_computer = judge_computer,
     };

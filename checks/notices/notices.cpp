@@ -135,7 +135,7 @@ Check notices()
             {"4-1.d7", T("Hang posters where people see them on their way.")},
             {"4-1.n2", T("The ministry has a page on the care information platform, where material is to be added.")}},
         .form = form(),
-        .prints = {"poster-card", "poster-consent", "poster-start", "leaflet-a4", "leaflet-three-fold"},
+        .prints = {"hanging-plan", "poster-card", "poster-consent", "poster-start", "leaflet-a4", "leaflet-three-fold"},
         .judge_office = judge,
     };
 }

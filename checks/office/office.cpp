@@ -34,7 +34,7 @@ Check office()
             {"1-4.d1", T("Register in time in the care web service, through which care offices use the platform")}},
         .notes = office_step::notes(),
         .form = office_step::form(),
-        .prints = {"checklist"},
+        .prints = {"checklist", "plan"},
         .judge_office = judge,
     };
 }

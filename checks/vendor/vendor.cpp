@@ -291,6 +291,7 @@ Check vendor()
                   "complete, and it must arrive in time.")}},
         .form = vendor_form(),
         .after = {"certificate", "card_reader"},
+        .prints = {"visit-sheet"},
         .judge_office = judge,
     };
 }

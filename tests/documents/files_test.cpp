@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(a_disk_that_gets_full_leaves_the_old_sheet_and_no_half_one)
 BOOST_AUTO_TEST_CASE(a_picture_of_one_page_has_the_size_asked_for)
 {
     const TemporaryFolder folder;
-    PrintJob job = checklist_job(made_up_office(), folder.path() / "page.png");
+    PrintJob job = checklist_job(large_office(1), folder.path() / "page.png");
     job.format = PaperFormat::png;
     job.dpi = 100;
     job.page = 2;
@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(pictures_of_all_pages_are_numbered)
 {
     const TemporaryFolder folder;
     for (const auto& [format, name] : {std::pair(PaperFormat::png, "a.png"), std::pair(PaperFormat::svg, "a.svg")}) {
-        PrintJob job = checklist_job(made_up_office(), folder.path() / name);
+        PrintJob job = checklist_job(large_office(1), folder.path() / name);
         job.format = format;
         const Printed printed = print(job);
         BOOST_TEST(printed.pages == 2);

@@ -59,7 +59,8 @@ std::string in_japanese(const Text& text)
 
 ChecklistFacts made_up_office()
 {
-    ChecklistFacts facts{.office = "さくら見本デイサービス", .number = "4799999992", .today = day("2026-11-22"), .computers = 3};
+    ChecklistFacts facts{.head = {"さくら見本デイサービス", "4799999992", day("2026-11-22")}, .computers = 3};
+    facts.looks = {2, day("2026-11-20"), day("2026-11-21")};
     facts.visit = day("2027-01-13");
     facts.lines = lines();
     facts.lines[0].computers = {"PC-01", "PC-02"};
@@ -67,7 +68,8 @@ ChecklistFacts made_up_office()
     facts.lines[0].responsible = "見本";
     facts.lines[1].computers = {"PC-03"};
     facts.lines[1].due = day("2026-12-11");
-    facts.lines[1].evidence = {verbatim("調べた場所：Windowsの証明書ストア、Firefox")};
+    facts.lines[1].further
+        = {{attention("certificate.expires_soon", verbatim("電子証明書の有効期限は令和9年2月3日です。"), {}), {"PC-01"}}};
     facts.lines[9].due = day("2027-03-31");
     for (const ChecklistLine& each : facts.lines)
         ++facts.counts[each.status];
@@ -77,7 +79,7 @@ ChecklistFacts made_up_office()
 ChecklistFacts large_office(int computers)
 {
     ChecklistFacts facts = made_up_office();
-    facts.office = "社会福祉法人見本会 特別養護老人ホーム さくら見本の里 短期入所生活介護事業所";
+    facts.head.office = "社会福祉法人見本会 特別養護老人ホーム さくら見本の里 短期入所生活介護事業所";
     facts.computers = computers;
     facts.counts.clear();
     const std::vector<ChecklistLine> once = std::exchange(facts.lines, {});
@@ -86,7 +88,7 @@ ChecklistFacts large_office(int computers)
             const std::string name = "PC-" + std::to_string(100 + i);
             each.computers = {name};
             each.what = T("{1}のしるし「{3}-{1}」：電子証明書の有効期限は{2}で、導入作業の日より後です。", name,
-                facts.today + std::chrono::days(40 + i), each.guide);
+                facts.head.today + std::chrono::days(40 + i), each.guide);
             each.advice = verbatim("期限が近づくとお知らせします。更新には1か月ほどかかることがあるため、早めに申請してください。");
             facts.lines.push_back(each);
             ++facts.counts[each.status];

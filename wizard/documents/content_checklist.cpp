@@ -6,19 +6,6 @@
 namespace junbi {
 namespace {
 
-std::string said(const Text& text, const Say& say) { return text.empty() ? std::string() : say(text); }
-
-/// Each on a line of its own.
-std::string lines_of(const std::vector<Text>& texts, const Say& say)
-{
-    std::string lines;
-    for (const Text& each : texts) {
-        lines += lines.empty() ? "" : "\n";
-        lines += said(each, say);
-    }
-    return lines;
-}
-
 std::string joined(const std::vector<std::string>& names, const Say& say)
 {
     std::string all;
@@ -27,32 +14,46 @@ std::string joined(const std::vector<std::string>& names, const Say& say)
     return all;
 }
 
-std::string due_words(const ChecklistLine& line, const Say& say)
+/// The day in a narrow column; of something put off, its result says that it is the day until when.
+std::string due_words(const ChecklistLine& line, Day today, const Say& say)
 {
-    if (!line.due)
-        return {};
-    return say(line.status == Status::waived ? T("Put off until {1}", *line.due) : T("By {1}", *line.due));
+    return by_when(finding(line.status, {}, line.what).by(line.due), today, say);
 }
 
-Row row_of(const ChecklistLine& line, const Say& say)
+/// One further finding: what was put off says until when and why, and a day is told where it is not the line's own.
+Row further_row(const ToldOnce& each, const ChecklistLine& line, const Say& say)
 {
-    return {{
+    Text what = with_computers(each.finding.what, each.computers);
+    if (const PutOff waiver = put_off(each.finding); each.finding.status == Status::waived)
+        what = T("{1} (put off until {2}: {3})", what, waiver.until.value_or(Day{}), waiver.because);
+    else if (each.finding.due && each.finding.due != line.due)
+        what = T("{1} (by {2})", what, *each.finding.due);
+    Row row{{{"further", say(what)}}};
+    add_status(row.words, "further_", each.finding.status, say);
+    return row;
+}
+
+Row row_of(const ChecklistLine& line, Day today, const Say& say)
+{
+    Row row{{
         {"section", line.section},
         {"guide", line.guide},
-        {"item", said(line.item, say)},
-        {"computers", joined(line.computers, say)},
-        {"status", std::string(name_of(line.status))},
-        {"status_word", say(word_for(line.status))},
+        {"item", in_words(line.item, say)},
         {"status_note", line.status == Status::waived ? say(T("with a date")) : ""},
-        {"what", said(line.what, say)},
-        {"advice", said(line.advice, say)},
-        {"due", due_words(line, say)},
-        {"evidence", lines_of(line.evidence, say)},
+        {"what", line.what.empty() ? "" : say(with_computers(line.what, line.computers))},
+        {"advice", in_words(line.advice, say)},
+        {"because", in_words(line.because, say)},
+        {"due", due_words(line, today, say)},
         {"responsible", line.responsible},
     }};
+    add_status(row.words, "", line.status, say);
+    for (const ToldOnce& each : line.further)
+        row.lists["more"].push_back(further_row(each, line, say));
+    row.lists.try_emplace("more");
+    return row;
 }
 
-std::vector<Row> rows_of(const std::vector<ChecklistLine>& lines, const Say& say)
+std::vector<Row> rows_of(const std::vector<ChecklistLine>& lines, Day today, const Say& say)
 {
     std::vector<Row> rows;
     const Text* chapter = nullptr;
@@ -60,7 +61,7 @@ std::vector<Row> rows_of(const std::vector<ChecklistLine>& lines, const Say& say
         if (!line.chapter.empty() && (!chapter || *chapter != line.chapter))
             rows.push_back({{{"chapter", say(line.chapter)}}, RowKind::section});
         chapter = &line.chapter;
-        rows.push_back(row_of(line, say));
+        rows.push_back(row_of(line, today, say));
     }
     return rows;
 }
@@ -93,20 +94,30 @@ std::string besides(const std::map<Status, int>& counts, const Say& say)
     return parts.empty() ? std::string() : say(T("Besides: {1}", joined(parts, say)));
 }
 
+/// "Computers looked at with Junbi: 2 of 3, from 20 to 22 November 2026".
+std::string looks(const ChecklistFacts& facts, const Say& say)
+{
+    const ChecklistLooks& looks = facts.looks;
+    if (facts.computers == 0)
+        return {};
+    if (looks.computers == 0)
+        return say(T("No computer has been looked at with Junbi yet."));
+    if (looks.first == looks.last)
+        return say(T("Looked at with Junbi: {1} of {2} computers, on {3}.", looks.computers, facts.computers, looks.first));
+    return say(
+        T("Looked at with Junbi: {1} of {2} computers, from {3} to {4}.", looks.computers, facts.computers, looks.first, looks.last));
+}
+
 } // namespace
 
 Content checklist_content(const ChecklistFacts& facts, const Say& say)
 {
-    Content content;
-    content.words = {
-        {"office", facts.office},
-        {"number", facts.number},
-        {"as_of", say(T("As of {1}", facts.today))},
-        {"computers", say(T("{1} computers", facts.computers))},
-        {"visit", facts.visit ? say({"{1}", {*facts.visit}}) : say(T("Not yet decided"))},
-        {"besides", besides(facts.counts, say)},
-    };
-    content.lists = {{"tiles", tiles_of(facts.counts, say)}, {"items", rows_of(facts.lines, say)}};
+    Content content{.words = head_words(facts.head, say)};
+    content.words["computers"] = say(T("{1} computers", facts.computers));
+    const std::string also = besides(facts.counts, say), seen = looks(facts, say);
+    content.words["looks"] = also + (also.empty() || seen.empty() ? "" : "　") + seen;
+    content.words["visit"] = facts.visit ? say({"{1}", {*facts.visit}}) : say(T("Not yet decided"));
+    content.lists = {{"tiles", tiles_of(facts.counts, say)}, {"items", rows_of(facts.lines, facts.head.today, say)}};
     return content;
 }
 

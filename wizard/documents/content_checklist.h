@@ -4,6 +4,8 @@
 #include "checks/contract/finding.h"
 #include "checks/contract/text.h"
 #include "wizard/documents/content.h"
+#include "wizard/documents/paper_head.h"
+#include "wizard/documents/told_once.h"
 
 #include <map>
 #include <optional>
@@ -22,15 +24,23 @@ struct ChecklistLine {
     Status status = Status::todo;
     Text what = {}, advice = {};
     std::optional<Day> due = {}; ///< by when; of something put off: until when
-    std::vector<Text> evidence = {};
+    Text because = {};           ///< why it was put off
+    /// What else is open or was put off, however much it is: nothing of that may be missing on a sheet that is signed.
+    std::vector<ToldOnce> further = {};
     std::string responsible = {};
+};
+
+/// How many computers were looked at, and from when to when.
+struct ChecklistLooks {
+    int computers = 0;
+    Day first{}, last{};
 };
 
 /// What the readiness checklist says; nothing in it is worked out while printing.
 struct ChecklistFacts {
-    std::string office, number; ///< name and 事業所番号
-    Day today;
+    PaperHead head;
     int computers = 0;
+    ChecklistLooks looks = {};
     std::map<Status, int> counts = {}; ///< lines per status
     std::optional<Day> visit = {};     ///< when the set-up is done
     std::vector<ChecklistLine> lines = {};

@@ -4,10 +4,14 @@
 #include "checks/contract/days.h"
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
+#include "wizard/documents/computer_sheet_facts.h"
 #include "wizard/documents/hanging_plan_facts.h"
 #include "wizard/documents/notice_facts.h"
+#include "wizard/documents/plan_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
+#include "wizard/documents/visit_sheet_facts.h"
+#include "wizard/documents/work_report_facts.h"
 #include "wizard/engine/typed_text.h"
 
 #include <algorithm>
@@ -25,6 +29,11 @@ PrintJob of_the_office(const Wizard& wizard, const Say& say, const std::string& 
 PrintJob transfer_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
 {
     return certificate_transfer_job(wizard, say, language, order.computer);
+}
+
+PrintJob computers_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return computer_sheet_job(wizard, say, language, order.computer);
 }
 
 PrintJob corrections_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
@@ -59,6 +68,10 @@ const std::vector<Paper>& papers()
 {
     static const std::vector<Paper> all{
         {"checklist", T("Readiness checklist"), of_the_office<checklist_job>},
+        {"plan", T("Plan of the preparation"), of_the_office<plan_job>},
+        {.id = "computer-sheet", .title = T("Computer sheet"), .job = computers_of, .per_computer = true},
+        {.id = "visit-sheet", .title = T("Visit sheet"), .job = of_the_office<visit_sheet_job>, .due = visit_to_come},
+        {.id = "work-report", .title = T("Work report"), .job = of_the_office<work_report_job>, .due = work_to_report},
         {"certificate-transfer", T("Certificate transfer sheet"), transfer_of},
         {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
         {"staff-corrections", T("Staff correction list"), corrections_of, true},

@@ -22,6 +22,23 @@ std::optional<ChangeState> change_state_named(std::string_view name)
     return static_cast<ChangeState>(found - names.begin());
 }
 
+Text word_for(ChangeState state)
+{
+    switch (state) {
+    case ChangeState::intent:
+        return T("begun; not known how far it came");
+    case ChangeState::applied:
+        return T("made, but not wholly confirmed");
+    case ChangeState::verified:
+        return T("made and confirmed");
+    case ChangeState::failed:
+        return T("not made");
+    case ChangeState::undone:
+        break;
+    }
+    return T("taken back");
+}
+
 long long last_id(const std::vector<LedgerEntry>& entries)
 {
     long long last = 0;

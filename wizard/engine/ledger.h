@@ -24,6 +24,9 @@ std::string_view name_of(ChangeState state);
 /// The reverse; nothing for any other name.
 std::optional<ChangeState> change_state_named(std::string_view name);
 
+/// The word for people: "made and confirmed".
+Text word_for(ChangeState state);
+
 /// True where nobody has looked back yet: a program is at work, or was ended in the middle.
 inline bool unfinished(ChangeState state) { return state == ChangeState::intent || state == ChangeState::applied; }
 

@@ -66,23 +66,6 @@ ShownChange shown(const Installer& installer, const ChangePreview& preview, cons
     return all;
 }
 
-Text word_for(ChangeState state)
-{
-    switch (state) {
-    case ChangeState::intent:
-        return T("begun; not known how far it came");
-    case ChangeState::applied:
-        return T("made, but not wholly confirmed");
-    case ChangeState::verified:
-        return T("made and confirmed");
-    case ChangeState::failed:
-        return T("not made");
-    case ChangeState::undone:
-        break;
-    }
-    return T("taken back");
-}
-
 std::vector<ShownEntry> shown(const std::vector<LedgerEntry>& entries, const std::vector<Installer>& installers, const Say& say)
 {
     std::vector<ShownEntry> all;

@@ -47,9 +47,6 @@ ShownChange shown(const Installer& installer, const Order& order, const ChangePr
 /// What was done.
 ShownChange shown(const Installer& installer, const ChangePreview& preview, const std::vector<PlaceChange>& made, const Say& say);
 
-/// The word for people: "made and checked".
-Text word_for(ChangeState state);
-
 /// One entry of the ledger and what it is about, as its installer tells it.
 struct ShownEntry {
     LedgerEntry entry;

@@ -4,6 +4,7 @@
 #include "wizard/documents/paper/symbols.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace junbi {
 namespace {
@@ -124,7 +125,8 @@ void Composer::repeated(const Element& element, const Around& around, const std:
         return shown(around);
     for (const Row& row : list(element.word("repeat"), element, around.words)) {
         const WordScope words(row, &around.words);
-        shown({words, around.style, around.ground, around.width, around.least_height, around.text_tag, around.tagged, around.shrink});
+        shown({words, around.style, around.ground, around.width, around.least_height, around.text_tag, around.tagged, around.shrink,
+            around.row_height});
     }
 }
 
@@ -144,13 +146,33 @@ Block Composer::compose(const Element& element, const Around& around)
     return block;
 }
 
+/// A share 0 … 1 that the content gives; 0 where it is none.
+double Composer::share(const Element& element, std::string_view attribute, const WordScope& words)
+{
+    const std::string given = filled(element.word(attribute), element, words);
+    double value = 0;
+    std::from_chars(given.data(), given.data() + given.size(), value);
+    return std::clamp(value, 0.0, 1.0);
+}
+
+Composer::Across Composer::across(const Element& element, const Around& around)
+{
+    const double x = element.length("x"), width = element.length("w", around.width - x);
+    if (!element.has("from"))
+        return {x, width};
+    const double from = share(element, "from", around.words) * around.width;
+    if (element.has("to"))
+        return {from, std::max(0.0, share(element, "to", around.words) * around.width - from)};
+    return {std::clamp(from - width / 2, 0.0, std::max(0.0, around.width - width)), width};
+}
+
 Block Composer::flow(const Element& parent, const Around& around)
 {
     Block block;
     for (const Element& child : parent.children)
         repeated(child, around, [&](Around inside) {
-            const double x = child.length("x");
-            inside.width = child.length("w", around.width - x);
+            const auto [x, width] = across(child, inside);
+            inside.width = width;
             inside.least_height = 0;
             Block part = compose(child, inside);
             if (part.items.empty() && part.height == 0)
@@ -167,7 +189,7 @@ Block Composer::group(const Element& element, const Around& around)
 {
     const double pad = element.length("pad");
     Around inside{around.words, style_of(element, around.style), colour_at(element, "fill").value_or(around.ground), around.width - 2 * pad,
-        0, around.text_tag, around.tagged, around.shrink};
+        0, around.text_tag, around.tagged, around.shrink, around.least_height > 0 ? around.least_height : around.row_height};
     Block content = element.flag("shrink") ? shrunk_flow(element, inside, element.length("h") - 2 * pad) : flow(element, inside);
     const double needed = content.height + 2 * pad;
     Block block{std::max(element.length("h", needed), around.least_height)};
@@ -225,7 +247,8 @@ Block Composer::row(const Element& element, const Around& around)
 
 Item Composer::drawn(const Element& element, const Around& around)
 {
-    const double width = element.length("w", around.width), height = element.length("h", element.name == "line" ? 0 : width);
+    const double width = element.has("to") ? around.width : element.length("w", around.width),
+                 height = element.flag("tall") ? around.row_height : element.length("h", element.name == "line" ? 0 : width);
     const Area area{0, 0, width, height};
     if (element.name == "symbol") {
         const std::string status = filled(element.word("name"), element, around.words);

@@ -20,6 +20,7 @@ struct Around {
     std::string text_tag = "P"; ///< of text that says nothing of its own; "" in table cells
     bool tagged = true;         ///< a header that comes again is no content: screen readers skip it
     double shrink = 1;          ///< of the sizes of text, so that everything in a box fits; never below `min`
+    double row_height = 0;      ///< of the row that all of this stands in, once it is known
 };
 
 /// The block inside an element of the tagged PDF; an empty name or "none" leaves it alone.
@@ -37,6 +38,12 @@ public:
     /// Calls `each` once, once per row of the list named by repeat, or not at all (when).
     void repeated(const Element& element, const Around& around, const std::function<void(const Around&)>& each);
 
+    /// Where an element stands across its parent.
+    struct Across {
+        double x, width;
+    };
+    Across across(const Element& element, const Around& around);
+
     /// Nothing would be printed for this name.
     static bool empty(const std::string& name, const WordScope& words);
     std::string message(const std::string& msgid, const Element& element, const WordScope& words);
@@ -50,6 +57,7 @@ public:
     Colour inked(const Colour& colour) const;
 
 private:
+    double share(const Element& element, std::string_view attribute, const WordScope& words);
     Block text(const Element& element, const Around& around);
     Block group(const Element& element, const Around& around);
     Block shrunk_flow(const Element& element, Around inside, double height);

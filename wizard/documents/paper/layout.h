@@ -19,6 +19,8 @@ namespace junbi {
 //   page     one sheet and its margins; everything in it flows from top to bottom over as many sheets as it takes.
 //            kind: form (the smallest letters are `min`, 9 pt unless said) or notice (read from `distance` metres, never below 12 pt)
 //   header   at the top of every page, or with on="first" / on="rest" of those;  footer  likewise at the bottom
+//   part     begins on a new page, with repeat once per row of the list; below it stands what may stand below page. Headers and footers
+//            on its pages know its words; its first page is “first”, and at="bottom" is the bottom of its last one
 //   group    a box of its own, in which its children flow; pad inside, frame by fill, stroke, line, radius; never split.
 //            `shrink` (needs h): all its text becomes smaller together, down to `min`, until it fits
 //   row      its children stand side by side, `gap` apart: those without w share what is left; all equally high
@@ -28,10 +30,13 @@ namespace junbi {
 //            which is bold and in the colour `accent`
 //   rect line symbol qr picture   drawn where they are; they take no room in the flow. A symbol has words beside it. A picture is
 //            pictures/NAME.svg beside the layout (paper/picture.h); without `alt` it is decoration
+//            rect tall="1": as high as the row that it stands in
 //   table    a list: column (w, title; its children are one cell), section (a row across all columns); header row on every page
 //
 // x, y, w, h: place in the parent. Without y an element flows below the last one, `gap` apart; without w it is as wide as its parent.
-// at="bottom" (below page only): together at the bottom of the last page. repeat="list": once per row of the
+// from, to: shares 0 … 1 of the parent's width, as the content gives them, in place of x and w: a bar on a line of time. With from alone
+// an element keeps its w, and its middle stands there, as far as the parent reaches.
+// at="bottom" (below page and part only): together at the bottom of the last page. repeat="list": once per row of the
 // list; inside it, lists of that row come first.
 // when="name": only where that word is not empty. size, min, bold, leading, color, accent, align, phrases hold for everything inside too.
 // tag: H1 H2 P L LI Figure … of the tagged PDF (text is P of itself); `alt` is the msgid that stands for a Figure.

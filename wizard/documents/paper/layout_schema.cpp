@@ -10,7 +10,8 @@ namespace {
 using Attributes = std::map<std::string, Value, std::less<>>;
 using enum Value;
 
-const Attributes place{{"x", length}, {"y", length}, {"w", length}, {"h", length}, {"id", name}, {"when", name}};
+const Attributes place{
+    {"x", length}, {"y", length}, {"w", length}, {"h", length}, {"from", words}, {"to", words}, {"id", name}, {"when", name}};
 const Attributes flow{{"gap", length}, {"at", bottom}, {"repeat", name}};
 const Attributes style{{"size", number}, {"min", number}, {"leading", number}, {"bold", flag}, {"color", colour}, {"accent", colour},
     {"align", align}, {"phrases", flag}};
@@ -39,7 +40,8 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
             {all_of({style,
                  {{"w", length}, {"h", length}, {"left", length}, {"right", length}, {"top", length}, {"bottom", length},
                      {"title", message}, {"kind", page_kind}, {"distance", number}}}),
-                {"w", "h", "title"}, and_also(drawn, {"header", "footer", "table"})}},
+                {"w", "h", "title"}, and_also(drawn, {"header", "footer", "table", "part"})}},
+        {"part", {{{"repeat", name}, {"when", name}, {"id", name}}, {}, and_also(drawn, {"table"})}},
         {"header", {all_of({style, {{"h", length}, {"on", pages}}}), {"h"}, drawn}},
         {"footer", {all_of({style, {{"h", length}, {"on", pages}}}), {"h"}, drawn}},
         {"group", {all_of({place, flow, style, frame, meaning, {{"pad", length}, {"shrink", flag}}}), {}, drawn}},
@@ -49,7 +51,7 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
                  {{"msgid", message}, {"words", words}, {"fit", flag}, {"valign", valign}, {"vertical", flag}, {"note", flag},
                      {"tone", words}, {"link", words}}}),
                 {"msgid|words"}, {}}},
-        {"rect", {all_of({place, frame}), {"h"}, {}}},
+        {"rect", {all_of({place, frame, {{"tall", flag}}}), {"h|tall"}, {}}},
         {"line", {all_of({place, {{"color", colour}, {"line", length}}}), {}, {}}},
         {"symbol", {all_of({place, {{"name", words}}}), {"name", "w"}, {}}},
         {"picture", {all_of({place, {{"name", name}, {"alt", message}}}), {"name", "w"}, {}}},

@@ -20,6 +20,7 @@ public:
         , words_(job.content.words)
         , composer_(fonts, job, document, page)
         , around_{words_, composer_.style_of(page, {})}
+        , parts_{{words_, 0}}
         , left_(page.length("left"))
         , top_(page.length("top"))
     {
@@ -33,12 +34,7 @@ public:
     Pages lay_out()
     {
         begin_sheet();
-        for (const Element& each : page_.children)
-            if (each.name == "table")
-                table(each);
-            else if (each.name != "header" && each.name != "footer" && !each.has("at"))
-                composer_.repeated(each, around_, [&](const Around& inside) { element(each, inside); });
-        stand_at_bottom();
+        contents(page_, around_);
         repeat_headers_and_footers();
         for (const Element* each : symbols_without_words(page_))
             composer_.report(Issue::Kind::colour_alone, *each, each->word("name"));
@@ -48,10 +44,43 @@ public:
     }
 
 private:
+    /// What begins on a page of its own; the whole document is the first one.
+    struct Part {
+        WordScope words;
+        std::size_t first; ///< its first sheet
+    };
+
+    const Part& part_of(std::size_t sheet) const
+    {
+        return *std::prev(std::find_if(parts_.begin(), parts_.end(), [&](const Part& each) { return each.first > sheet; }));
+    }
+
+    /// What stands on the page or in one of its parts.
+    void contents(const Element& parent, const Around& around)
+    {
+        for (const Element& each : parent.children)
+            if (each.name == "table")
+                table(each, parent, around);
+            else if (each.name == "part")
+                composer_.repeated(each, around, [&](const Around& inside) { part(each, inside); });
+            else if (each.name != "header" && each.name != "footer" && !each.has("at"))
+                composer_.repeated(each, around, [&](const Around& inside) { element(each, inside); });
+        stand_at_bottom(parent, around);
+    }
+
+    void part(const Element& each, const Around& inside)
+    {
+        const bool at_the_very_start = pages_.sheets.size() == 1 && parts_.size() == 1 && at_start();
+        parts_.push_back({inside.words, at_the_very_start ? 0 : pages_.sheets.size()});
+        if (!at_the_very_start)
+            begin_sheet();
+        contents(each, inside);
+    }
+
     bool on_this(const Element& strip, std::size_t sheet) const
     {
         const std::string on = strip.word("on", "all");
-        return on == "all" || (on == "first") == (sheet == 0);
+        return on == "all" || (on == "first") == (sheet == part_of(sheet).first);
     }
 
     double height_of(std::string_view strips, std::size_t sheet) const
@@ -83,8 +112,8 @@ private:
 
     void element(const Element& each, Around inside)
     {
-        const double x = each.length("x");
-        inside.width = each.length("w", around_.width - x);
+        const auto [x, width] = composer_.across(each, inside);
+        inside.width = width;
         Block block = composer_.compose(each, inside);
         if (each.has("y") && top_ + each.length("y") + block.height > page_.length("h") + slack)
             composer_.report(Issue::Kind::does_not_fit, each, each.place());
@@ -100,13 +129,13 @@ private:
         place(std::move(placed));
     }
 
-    /// What has to stand at the bottom of the last page, all together.
-    Block at_bottom()
+    /// What has to stand at the bottom of the last page of the document or part, all together.
+    Block at_bottom(const Element& parent, const Around& around)
     {
         Block all;
-        for (const Element& each : page_.children)
+        for (const Element& each : parent.children)
             if (each.has("at"))
-                composer_.repeated(each, around_, [&](const Around& inside) {
+                composer_.repeated(each, around, [&](const Around& inside) {
                     Block block = composer_.compose(each, inside);
                     const double y = all.height + each.length("gap");
                     all.height = y + block.height;
@@ -115,9 +144,11 @@ private:
         return all;
     }
 
-    void stand_at_bottom()
+    void stand_at_bottom(const Element& parent, const Around& around)
     {
-        Block block = at_bottom();
+        Block block = at_bottom(parent, around);
+        if (block.items.empty())
+            return;
         if (!fits(block.height))
             begin_sheet();
         y_ = bottom() - block.height;
@@ -132,17 +163,18 @@ private:
         bool open = false;                    ///< its header row stands on this page
     };
 
-    void table(const Element& each)
+    void table(const Element& each, const Element& parent, const Around& around)
     {
-        if (each.has("when") && composer_.empty(each.word("when"), words_))
+        if (each.has("when") && composer_.empty(each.word("when"), around.words))
             return;
-        Run run{TableSetter(composer_, each, around_), 0};
+        Run run{TableSetter(composer_, each, around), 0};
         run.head = run.setter.header().height;
         std::vector<TableRow> rows = run.setter.rows();
         y_ += at_start() ? 0 : each.length("gap");
+        const double below = at_bottom(parent, around).height;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const bool last = i + 1 == rows.size();
-            if (!fits(height_with_next(rows, i) + (last ? at_bottom().height : 0) + (run.open ? 0 : run.head)))
+            if (!fits(height_with_next(rows, i) + (last ? below : 0) + (run.open ? 0 : run.head)))
                 break_page(run); // the last row goes with the signatures: they never stand alone on a page
             if (rows[i].kind == RowKind::section)
                 run.section.reset();
@@ -203,7 +235,7 @@ private:
         for (std::size_t i = 0; i < pages_.sheets.size(); ++i) {
             const std::map<std::string, std::string> numbers{
                 {"page", std::to_string(i + 1)}, {"pages", std::to_string(pages_.sheets.size())}};
-            const WordScope words(numbers, &words_);
+            const WordScope words(numbers, &part_of(i).words);
             Block sheet;
             sheet.put(strips("header", i, words), left_, top_);
             sheet.put(std::move(pages_.sheets[i]), 0, 0);
@@ -219,8 +251,8 @@ private:
         for (const Element& each : page_.children) {
             if (each.name != kind || !on_this(each, sheet))
                 continue;
-            const Around inside{
-                words, composer_.style_of(each, around_.style), around_.ground, around_.width, 0, "P", kind == "header" && sheet == 0};
+            const Around inside{words, composer_.style_of(each, around_.style), around_.ground, around_.width, 0, "P",
+                kind == "header" && sheet == part_of(sheet).first};
             Block block = composer_.flow(each, inside);
             if (block.height > each.length("h") + slack)
                 composer_.report(Issue::Kind::does_not_fit, each, each.place());
@@ -234,6 +266,7 @@ private:
     WordScope words_;
     Composer composer_;
     Around around_;
+    std::vector<Part> parts_;
     double left_, top_, start_ = 0, y_ = 0;
     Pages pages_;
 };

@@ -80,8 +80,8 @@ void ChoicesPane::add_computers()
     const std::vector<Computer>& all = desk_.wizard().office().computers;
     if (!paper_.per_computer || all.empty())
         return;
-    std::vector<wxString> names;
-    std::vector<std::string> ids;
+    std::vector<wxString> names{face_(T("All computers"))};
+    std::vector<std::string> ids{""};
     std::size_t selected = 0;
     for (const Computer& each : all) {
         if (each.name == choices_.order.computer)
