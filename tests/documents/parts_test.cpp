@@ -81,6 +81,27 @@ BOOST_AUTO_TEST_CASE(without_parts_there_is_one_empty_page)
     BOOST_TEST(print(sheet.job).pages == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_goes_to_the_next_page_with_its_list)
+{
+    Sheet sheet("<text words=\"1\" leading=\"14\"/><text tag=\"H1\" words=\"2\" gap=\"2\"/>"
+                "<table rows=\"lines\" gap=\"1\"><column w=\"80\" title=\"Line\"><text words=\"${line}\" leading=\"6\"/></column></table>");
+    sheet.job.content.lists = part("A", 2).lists;
+    const Printed printed = print(sheet.job);
+    BOOST_TEST(printed.issues.empty());
+    BOOST_TEST(sheet.page(1) == "1\n\f");
+    BOOST_TEST(sheet.page(2) == "2\nLine\nA0\nA1\n\f");
+}
+
+BOOST_AUTO_TEST_CASE(only_the_last_list_leaves_room_for_what_stands_below_it)
+{
+    Sheet sheet("<table rows=\"lines\"><column w=\"80\" title=\"Line\"><text words=\"${line}\" leading=\"4\"/></column></table>"
+                "<text words=\"1\"/><group at=\"bottom\"><text words=\"2\" leading=\"8\"/></group>");
+    sheet.job.content.lists = part("A", 3).lists;
+    BOOST_TEST(print(sheet.job).issues.empty());
+    BOOST_TEST(sheet.page(1) == "Line\nA0\nA1\nA2\n1\n\f");
+    BOOST_TEST(sheet.page(2) == "2\n\f");
+}
+
 BOOST_AUTO_TEST_CASE(a_place_from_the_content_is_a_share_of_the_width)
 {
     Sheet sheet("<group><text from=\"${a}\" to=\"${b}\" words=\"111\"/><text from=\"${c}\" w=\"20\" align=\"center\" words=\"222\"/>"

@@ -50,6 +50,12 @@ private:
         std::size_t first; ///< its first sheet
     };
 
+    /// The last thing placed, where it is a heading that can go along to the next page.
+    struct Heading {
+        std::size_t first_item;
+        double y;
+    };
+
     const Part& part_of(std::size_t sheet) const
     {
         return *std::prev(std::find_if(parts_.begin(), parts_.end(), [&](const Part& each) { return each.first > sheet; }));
@@ -58,14 +64,24 @@ private:
     /// What stands on the page or in one of its parts.
     void contents(const Element& parent, const Around& around)
     {
+        const Element* last = last_in_flow(parent);
         for (const Element& each : parent.children)
             if (each.name == "table")
-                table(each, parent, around);
+                table(each, around, &each == last ? at_bottom(parent, around).height : 0);
             else if (each.name == "part")
                 composer_.repeated(each, around, [&](const Around& inside) { part(each, inside); });
             else if (each.name != "header" && each.name != "footer" && !each.has("at"))
                 composer_.repeated(each, around, [&](const Around& inside) { element(each, inside); });
         stand_at_bottom(parent, around);
+    }
+
+    static const Element* last_in_flow(const Element& parent)
+    {
+        const Element* last = nullptr;
+        for (const Element& each : parent.children)
+            if (each.name != "header" && each.name != "footer" && !each.has("at"))
+                last = &each;
+        return last;
     }
 
     void part(const Element& each, const Around& inside)
@@ -98,6 +114,26 @@ private:
     {
         pages_.sheets.emplace_back();
         start_ = y_ = top_ + height_of("header", pages_.sheets.size() - 1);
+        heading_.reset();
+    }
+
+    /// A heading that nothing has followed yet goes along: it never stands alone at the bottom of a page.
+    void begin_sheet_with_heading()
+    {
+        const std::optional<Heading> heading = std::exchange(heading_, {});
+        Block taken;
+        if (heading) {
+            std::vector<Item>& items = pages_.sheets.back().items;
+            const auto first = items.begin() + static_cast<std::ptrdiff_t>(heading->first_item);
+            taken.items.assign(std::make_move_iterator(first), std::make_move_iterator(items.end()));
+            items.erase(first, items.end());
+            taken.height = y_ - heading->y;
+        }
+        begin_sheet();
+        if (!heading)
+            return;
+        pages_.sheets.back().put(std::move(taken), 0, y_ - heading->y);
+        y_ += taken.height;
     }
 
     bool fits(double height) const { return y_ + height <= bottom() + slack; }
@@ -106,6 +142,7 @@ private:
     void place(Block block)
     {
         const double height = block.height;
+        heading_.reset();
         pages_.sheets.back().put(std::move(block), left_, y_);
         y_ += height;
     }
@@ -121,12 +158,16 @@ private:
             return pages_.sheets.back().put(std::move(block), left_ + x, top_ + each.length("y"));
         y_ += at_start() ? 0 : each.length("gap");
         if (!fits(block.height) && !at_start())
-            begin_sheet();
+            begin_sheet_with_heading();
         if (!fits(block.height))
             composer_.report(Issue::Kind::does_not_fit, each, each.place());
+        const Heading begin{pages_.sheets.back().items.size(), y_};
+        const bool heads = each.word("tag").starts_with('H') && !at_start();
         Block placed{block.height};
         placed.put(std::move(block), x, 0);
         place(std::move(placed));
+        if (heads)
+            heading_ = begin;
     }
 
     /// What has to stand at the bottom of the last page of the document or part, all together.
@@ -163,7 +204,8 @@ private:
         bool open = false;                    ///< its header row stands on this page
     };
 
-    void table(const Element& each, const Element& parent, const Around& around)
+    /// `below` is what has to stand under its last row.
+    void table(const Element& each, const Around& around, double below)
     {
         if (each.has("when") && composer_.empty(each.word("when"), around.words))
             return;
@@ -171,7 +213,6 @@ private:
         run.head = run.setter.header().height;
         std::vector<TableRow> rows = run.setter.rows();
         y_ += at_start() ? 0 : each.length("gap");
-        const double below = at_bottom(parent, around).height;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const bool last = i + 1 == rows.size();
             if (!fits(height_with_next(rows, i) + (last ? below : 0) + (run.open ? 0 : run.head)))
@@ -207,7 +248,7 @@ private:
     {
         close(run);
         if (!at_start())
-            begin_sheet();
+            begin_sheet_with_heading();
     }
 
     /// Only a row that is higher than a whole page is divided: places all of it but what fits below.
@@ -267,6 +308,7 @@ private:
     Composer composer_;
     Around around_;
     std::vector<Part> parts_;
+    std::optional<Heading> heading_;
     double left_, top_, start_ = 0, y_ = 0;
     Pages pages_;
 };
