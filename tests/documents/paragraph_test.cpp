@@ -148,6 +148,17 @@ BOOST_AUTO_TEST_CASE(a_word_that_is_too_long_is_broken_only_as_the_last_resort)
     BOOST_TEST(fit_text(fonts(), std::string(80, 'W'), {.size = 10, .smallest = 9}, 150, 13).cut);
 }
 
+BOOST_AUTO_TEST_CASE(a_polite_beginning_stays_with_its_word)
+{
+    for (const auto& [words, never] : {std::pair("紙の保険証も、引き続きお使いいただけます。", "お"),
+             {"わからないことは、お決めになる前に", "お"}, {"カードの読み取りにご協力ください", "ご"}})
+        for (double width = 60; width < 260; width += 4) {
+            const Fitted fitted = fit_text(fonts(), words, {.size = 10, .phrases = true}, width);
+            for (const auto& line : fitted.paragraph.lines())
+                BOOST_TEST(!line.text.ends_with(never), line.text << " at " << width);
+        }
+}
+
 BOOST_AUTO_TEST_CASE(phrases_stay_together_where_that_costs_no_size)
 {
     const auto first_line = [](bool phrases) {

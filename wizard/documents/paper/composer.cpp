@@ -36,6 +36,7 @@ Composer::Composer(const Fonts& fonts, const PrintJob& job, std::string document
     , limits_(limits_of(page))
     , scale_(job.scale)
     , monochrome_(job.monochrome)
+    , downwards_(job.language.starts_with("ja") || job.language.starts_with("zh"))
 {
 }
 

@@ -81,6 +81,7 @@ private:
     SizeLimits limits_;
     double scale_;
     bool monochrome_;
+    bool downwards_; ///< the language can be written from top to bottom
     std::vector<Issue> issues_;
 };
 

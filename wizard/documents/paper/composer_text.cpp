@@ -43,7 +43,7 @@ Block Composer::text(const Element& element, const Around& around)
     TextStyle style = style_of(element, around.style);
     style.size = std::max(std::min(style.size, style.smallest), style.size * around.shrink);
     style.one_line = element.flag("fit");
-    style.vertical = element.flag("vertical");
+    style.vertical = element.flag("vertical") && downwards_;
     if (element.has("tone"))
         style.colour = inked(tone(filled(element.word("tone"), element, around.words)));
     const double height = element.length("h", any_height);

@@ -26,8 +26,8 @@ namespace junbi {
 //   row      its children stand side by side, `gap` apart: those without w share what is left; all equally high
 //   text     msgid or words in a box; without h as high as it gets. Shrinks from `size` to `min`; `fit`: on one line;
 //            `phrases`: lines break between phrases (文節); `tone`: the colour of a status; `note`: small print of a notice;
-//            `vertical` (needs h): from top to bottom, lines from right to left. Words may be marked: ｜base《furigana》, and **strong**,
-//            which is bold and in the colour `accent`
+//            `vertical` (needs h): from top to bottom, lines from right to left, in languages that are written so. Words may be
+//            marked: ｜base《furigana》, and **strong**, which is bold and in the colour `accent`
 //   rect line symbol qr picture   drawn where they are; they take no room in the flow. A symbol has words beside it. A picture is
 //            pictures/NAME.svg beside the layout (paper/picture.h); without `alt` it is decoration
 //            rect tall="1": as high as the row that it stands in

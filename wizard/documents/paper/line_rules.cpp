@@ -20,6 +20,14 @@ icu::BreakIterator* phrase_breaks()
     return breaks.get();
 }
 
+/// Where the phrase that ends at `end` really ends: ICU cuts the polite お and ご off the word that they belong to ("引き続きお｜使い").
+std::size_t phrase_end(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const std::string_view phrase = text.substr(begin, end - begin);
+    const bool polite = phrase.ends_with("お") || phrase.ends_with("ご");
+    return polite && !phrase.ends_with("なお") && end < text.size() ? end - std::string_view("お").size() : end;
+}
+
 } // namespace
 
 void keep_together(PangoAttrList* attributes, std::size_t from, std::size_t to)
@@ -37,8 +45,14 @@ void keep_phrases(PangoAttrList* attributes, const std::string& text)
     UText* source = utext_openUTF8(nullptr, text.c_str(), static_cast<int64_t>(text.size()), &error);
     if (phrases && U_SUCCESS(error)) {
         phrases->setText(source, error);
-        for (int32_t from = phrases->first(), to; (to = phrases->next()) != icu::BreakIterator::DONE; from = to)
-            keep_together(attributes, static_cast<std::size_t>(from), static_cast<std::size_t>(to));
+        std::size_t from = 0;
+        phrases->first();
+        for (int32_t to; (to = phrases->next()) != icu::BreakIterator::DONE;) {
+            const std::size_t end = phrase_end(text, from, static_cast<std::size_t>(to));
+            if (end > from)
+                keep_together(attributes, from, end);
+            from = end;
+        }
     }
     utext_close(source);
 }
