@@ -282,6 +282,8 @@ private:
         print.add_option("--language", into_.words_in, say_(T("Posters and leaflets: their language; --list shows all")))
             ->type_name("LANGUAGE");
         print.add_option("--size", into_.paper_size, say_(T("Posters and leaflets: A4, A3 or A2")))->type_name("SIZE");
+        print.add_option("--tile", into_.tile, say_(T("Posters and leaflets: over several sheets of A4 or A3, to be glued together")))
+            ->type_name("PAPER");
         print.add_flag("--landscape", into_.landscape, say_(T("Posters: lying instead of upright")));
         print.add_flag("--monochrome", into_.monochrome, say_(T("Posters and leaflets: greys instead of colours")));
         print.add_option("--layouts", into_.layouts, say_(T("Folder of layouts of your own, in place of those of Junbi")))

@@ -22,9 +22,21 @@ SheetSize size_of(const std::string& name)
     throw Failure(Ending::usage, T("--size: “{1}” is no size that posters and leaflets come in. There are: A4, A3, A2.", name));
 }
 
+/// The paper in the printer, where a notice is larger than that; nothing where it was not asked for.
+std::optional<SheetSize> tile_of(const std::string& name)
+{
+    if (name.empty())
+        return std::nullopt;
+    if (name == "A4" || name == "a4")
+        return SheetSize::a4;
+    if (name == "A3" || name == "a3")
+        return SheetSize::a3;
+    throw Failure(Ending::usage, T("--tile: posters and leaflets cannot be spread over “{1}”, only over A4 or A3.", name));
+}
+
 PaperOrder order_of(const Arguments& asked)
 {
-    return {asked.computer, asked.masked, size_of(asked.paper_size), asked.landscape, asked.monochrome};
+    return {asked.computer, asked.masked, size_of(asked.paper_size), asked.landscape, asked.monochrome, tile_of(asked.tile)};
 }
 
 /// What only posters and leaflets can be had in, as it was asked for; empty: none of it.
@@ -34,6 +46,7 @@ std::string only_for_notices(const Arguments& asked)
         : size_of(asked.paper_size) != SheetSize::a4 ? "--size"
         : asked.landscape                            ? "--landscape"
         : asked.monochrome                           ? "--monochrome"
+        : tile_of(asked.tile)                        ? "--tile"
                                                      : "";
 }
 

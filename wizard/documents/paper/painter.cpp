@@ -48,12 +48,13 @@ std::string quoted(const std::string& text)
 
 class Painter {
 public:
-    explicit Painter(cairo_t* page) : page_(page) { }
+    /// A copy is for the eye alone: no tags, and letters as outlines, so that no program finds the words a second time.
+    Painter(cairo_t* page, bool copy) : page_(page), copy_(copy) { }
 
     void operator()(const PlacedText& text) const
     {
         const auto draw = text.ruby ? &Paragraph::draw_ruby : &Paragraph::draw;
-        ((*text.paragraph).*draw)(page_, text.x, text.y, text.first, text.last);
+        ((*text.paragraph).*draw)(page_, text.x, text.y, text.first, text.last, copy_ ? Letters::outlines : Letters::text);
     }
     void operator()(const Mark& mark) const { draw_symbol(page_, mark.name, mark.area, mark.colour); }
     void operator()(const Drawing& drawing) const { draw_picture(page_, *drawing.picture, drawing.area); }
@@ -81,6 +82,8 @@ public:
 
     void operator()(const Tag& tag)
     {
+        if (copy_)
+            return;
         if (!tag.name.empty()) {
             open_.push_back(tag.name);
             cairo_tag_begin(page_, tag.name.c_str(), tag.name == CAIRO_TAG_LINK ? ("uri=" + quoted(tag.link)).c_str() : "");
@@ -92,6 +95,7 @@ public:
 
 private:
     cairo_t* page_;
+    bool copy_;
     std::vector<std::string> open_;
 };
 
@@ -120,28 +124,28 @@ void close(cairo_surface_t* surface, Context context)
 /// Bookmarks: the headings of a document of several pages, those of the second rank below those of the first.
 class Bookmarks {
 public:
-    Bookmarks(cairo_surface_t* surface, const Pages& pages) : surface_(surface), scale_(pages.scale) { }
+    explicit Bookmarks(cairo_surface_t* surface) : surface_(surface) { }
 
-    /// To be called before the page is shown.
-    void add(const Block& sheet, int page)
+    /// To be called before the leaf is shown.
+    void add(const Block& sheet, const Leaf& leaf, int number)
     {
         const Tag* heading = nullptr;
         for (const Item& item : sheet.items) {
             if (const auto* tag = std::get_if<Tag>(&item))
                 heading = tag->name == "H1" || tag->name == "H2" ? tag : nullptr;
             else if (const auto* text = std::get_if<PlacedText>(&item); text && heading)
-                add(*text, heading->name == "H1", page);
+                add(*text, leaf, heading->name == "H1", number);
         }
     }
 
 private:
-    void add(const PlacedText& text, bool first_rank, int page)
+    void add(const PlacedText& text, const Leaf& leaf, bool first_rank, int number)
     {
         std::string words;
         for (const Paragraph::Line& each : text.paragraph->lines())
             words += each.text;
-        const std::string place = "page=" + std::to_string(page) + " pos=[" + std::to_string(std::lround(text.x * scale_)) + " "
-            + std::to_string(std::lround(text.y * scale_)) + "]";
+        const std::string place = "page=" + std::to_string(number) + " pos=[" + std::to_string(std::lround(leaf.x + text.x * leaf.scale))
+            + " " + std::to_string(std::lround(leaf.y + text.y * leaf.scale)) + "]";
         const int made = cairo_pdf_surface_add_outline(
             surface_, first_rank ? CAIRO_PDF_OUTLINE_ROOT : above_, words.c_str(), place.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN);
         if (first_rank)
@@ -149,71 +153,83 @@ private:
     }
 
     cairo_surface_t* surface_;
-    double scale_;
     int above_ = CAIRO_PDF_OUTLINE_ROOT;
 };
 
+void draw(const Block& block, cairo_t* cairo, bool copy)
+{
+    Painter painter(cairo, copy);
+    for (const Item& item : block.items)
+        std::visit(painter, item);
+}
+
 } // namespace
 
-void paint(const Pages& pages, int page, cairo_t* cairo)
+void paint(const Pages& pages, int number, cairo_t* cairo)
 {
+    const Leaf& leaf = pages.leaves.at(static_cast<std::size_t>(number - 1));
     cairo_save(cairo);
-    cairo_scale(cairo, pages.scale, pages.scale);
-    Painter painter(cairo);
-    for (const Item& item : pages.sheets.at(static_cast<std::size_t>(page - 1)).items)
-        std::visit(painter, item);
+    if (leaf.window) {
+        cairo_rectangle(cairo, leaf.window->x, leaf.window->y, leaf.window->width, leaf.window->height);
+        cairo_clip(cairo);
+    }
+    cairo_translate(cairo, leaf.x, leaf.y);
+    cairo_scale(cairo, leaf.scale, leaf.scale);
+    draw(pages.sheets.at(leaf.page), cairo, leaf.copy);
     cairo_restore(cairo);
+    draw(leaf.marks, cairo, false);
 }
 
 std::string pdf_of(const Pages& pages, const std::string& created, const std::string& language)
 {
     std::string bytes;
-    const double width = pages.size.width * pages.scale, height = pages.size.height * pages.scale;
-    const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, width, height), cairo_surface_destroy);
+    const Surface surface(
+        cairo_pdf_surface_create_for_stream(append, &bytes, pages.paper.width, pages.paper.height), cairo_surface_destroy);
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, pages.title.c_str());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Junbi");
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, created.c_str());
     Context context(cairo_create(surface.get()), cairo_destroy);
     std::vector<std::string> alternatives;
-    Bookmarks bookmarks(surface.get(), pages);
-    for (std::size_t i = 0; i < pages.sheets.size(); ++i) {
+    Bookmarks bookmarks(surface.get());
+    for (std::size_t i = 0; i < pages.leaves.size(); ++i) {
+        const Leaf& leaf = pages.leaves[i];
+        const Block& sheet = pages.sheets.at(leaf.page);
         paint(pages, static_cast<int>(i + 1), context.get());
-        if (pages.sheets.size() > 1)
-            bookmarks.add(pages.sheets[i], static_cast<int>(i + 1));
+        if (pages.leaves.size() > 1 && !leaf.copy)
+            bookmarks.add(sheet, leaf, static_cast<int>(i + 1));
         cairo_show_page(context.get());
-        for (const Item& item : pages.sheets[i].items)
-            if (const auto* tag = std::get_if<Tag>(&item); tag && tag->name == "Figure")
+        for (const Item& item : sheet.items)
+            if (const auto* tag = std::get_if<Tag>(&item); tag && tag->name == "Figure" && !leaf.copy)
                 alternatives.push_back(tag->alt);
     }
     close(surface.get(), std::move(context));
     return finish_pdf(bytes, language, alternatives);
 }
 
-std::string png_of(const Pages& pages, int page, double dpi)
+std::string png_of(const Pages& pages, int number, double dpi)
 {
     const double scale = dpi / 72;
-    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, int(std::lround(pages.size.width * pages.scale * scale)),
-                              int(std::lround(pages.size.height * pages.scale * scale))),
+    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, int(std::lround(pages.paper.width * scale)),
+                              int(std::lround(pages.paper.height * scale))),
         cairo_surface_destroy);
     Context context(cairo_create(surface.get()), cairo_destroy);
     use(context.get(), {1, 1, 1});
     cairo_paint(context.get());
     cairo_scale(context.get(), scale, scale);
-    paint(pages, page, context.get());
+    paint(pages, number, context.get());
     check(cairo_status(context.get()));
     std::string bytes;
     check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));
     return bytes;
 }
 
-std::string svg_of(const Pages& pages, int page)
+std::string svg_of(const Pages& pages, int number)
 {
     std::string bytes;
     const Surface surface(
-        cairo_svg_surface_create_for_stream(append, &bytes, pages.size.width * pages.scale, pages.size.height * pages.scale),
-        cairo_surface_destroy);
+        cairo_svg_surface_create_for_stream(append, &bytes, pages.paper.width, pages.paper.height), cairo_surface_destroy);
     Context context(cairo_create(surface.get()), cairo_destroy);
-    paint(pages, page, context.get());
+    paint(pages, number, context.get());
     close(surface.get(), std::move(context));
     return bytes;
 }

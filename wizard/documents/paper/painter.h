@@ -7,15 +7,15 @@
 
 namespace junbi {
 
-/// Draws one page (from 1) onto any cairo surface, in points.
-void paint(const Pages& pages, int page, cairo_t* cairo);
+/// Draws one leaf (from 1) onto any cairo surface, in points.
+void paint(const Pages& pages, int number, cairo_t* cairo);
 
 /// The whole document as the bytes of a tagged PDF. `created` as "2026-11-22T01:00:00Z", `language` as "ja-JP".
 std::string pdf_of(const Pages& pages, const std::string& created, const std::string& language);
 
-/// One page as a picture. Throws std::runtime_error where it would be too large to hold.
-std::string png_of(const Pages& pages, int page, double dpi);
-std::string svg_of(const Pages& pages, int page);
+/// One leaf as a picture. Throws std::runtime_error where it would be too large to hold.
+std::string png_of(const Pages& pages, int number, double dpi);
+std::string svg_of(const Pages& pages, int number);
 
 /// What cairo cannot write: language, title in the window's bar, words for figures in document order, what table headings
 /// are headings of. Same bytes for same bytes.

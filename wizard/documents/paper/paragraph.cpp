@@ -34,21 +34,47 @@ private:
     cairo_t* page_;
 };
 
-void show(cairo_t* page, PangoLayout* layout, int line, double x, double y)
+/// In the colour of the run, where it has one of its own.
+void use_colour_of(cairo_t* page, const PangoItem* run)
 {
+    for (const GSList* each = run->analysis.extra_attrs; each; each = each->next)
+        if (const auto* colour = pango_attribute_as_color(static_cast<PangoAttribute*>(each->data));
+            colour && colour->attr.klass->type == PANGO_ATTR_FOREGROUND)
+            cairo_set_source_rgb(page, colour->color.red / 65535.0, colour->color.green / 65535.0, colour->color.blue / 65535.0);
+}
+
+void show_outlines(cairo_t* page, const PangoLayoutLine* line, double x, double y)
+{
+    for (const GSList* each = line->runs; each; each = each->next) {
+        const auto* run = static_cast<PangoGlyphItem*>(each->data);
+        cairo_save(page);
+        use_colour_of(page, run->item);
+        cairo_move_to(page, x + points(run->start_x_offset), y - points(run->y_offset));
+        pango_cairo_glyph_string_path(page, run->item->analysis.font, run->glyphs);
+        cairo_fill(page);
+        cairo_restore(page);
+        x += points(run->start_x_offset + pango_glyph_string_get_width(run->glyphs) + run->end_x_offset);
+    }
+}
+
+void show(cairo_t* page, PangoLayout* layout, int number, double x, double y, Letters letters)
+{
+    PangoLayoutLine* line = pango_layout_get_line_readonly(layout, number);
+    if (letters == Letters::outlines)
+        return show_outlines(page, line, x, y);
     cairo_move_to(page, x, y);
-    pango_cairo_show_layout_line(page, pango_layout_get_line_readonly(layout, line));
+    pango_cairo_show_layout_line(page, line);
 }
 
 /// In the middle of (x, y), as one would read it on a page that lies straight.
-void show_upright(cairo_t* page, const Paragraph::Piece& piece, double x, double y)
+void show_upright(cairo_t* page, const Paragraph::Piece& piece, double x, double y, Letters letters)
 {
     cairo_save(page);
     cairo_translate(page, x, y);
     cairo_rotate(page, -std::numbers::pi / 2);
     cairo_scale(page, piece.stretch, 1);
     const double size = points(pango_font_description_get_size(pango_layout_get_font_description(piece.text.get())));
-    show(page, piece.text.get(), 0, -width_of(piece.text.get()) / 2, size * capital_middle);
+    show(page, piece.text.get(), 0, -width_of(piece.text.get()) / 2, size * capital_middle, letters);
     cairo_restore(page);
 }
 
@@ -90,32 +116,32 @@ int Paragraph::unknown_glyphs() const
     return unknown;
 }
 
-void Paragraph::draw(cairo_t* page, double x, double y, std::size_t first, std::size_t last) const
+void Paragraph::draw(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters) const
 {
     const Turned turned(page, x, y, vertical_);
     cairo_set_source_rgb(page, colour_.red, colour_.green, colour_.blue);
     for (std::size_t i = first; i < std::min(last, lines_.size()); ++i)
-        show(page, layout_.get(), static_cast<int>(i), lines_[i].x, lines_[i].baseline - lines_[first].top);
-    draw_pieces(page, false, first, last);
+        show(page, layout_.get(), static_cast<int>(i), lines_[i].x, lines_[i].baseline - lines_[first].top, letters);
+    draw_pieces(page, false, first, last, letters);
 }
 
-void Paragraph::draw_ruby(cairo_t* page, double x, double y, std::size_t first, std::size_t last) const
+void Paragraph::draw_ruby(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters) const
 {
     const Turned turned(page, x, y, vertical_);
     cairo_set_source_rgb(page, colour_.red, colour_.green, colour_.blue);
-    draw_pieces(page, true, first, last);
+    draw_pieces(page, true, first, last, letters);
 }
 
-void Paragraph::draw_pieces(cairo_t* page, bool ruby, std::size_t first, std::size_t last) const
+void Paragraph::draw_pieces(cairo_t* page, bool ruby, std::size_t first, std::size_t last, Letters letters) const
 {
     for (const Piece& each : pieces_) {
         if (each.ruby != ruby || each.line < first || each.line >= last)
             continue;
         const double y = each.baseline - lines_[first].top;
         if (each.upright)
-            show_upright(page, each, each.x, y);
+            show_upright(page, each, each.x, y, letters);
         else
-            show(page, each.text.get(), 0, each.x, y);
+            show(page, each.text.get(), 0, each.x, y, letters);
     }
 }
 

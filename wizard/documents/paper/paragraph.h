@@ -15,6 +15,8 @@ typedef struct _cairo cairo_t;
 namespace junbi {
 
 enum class Align { left, center, right };
+/// Outlines look the same and are no text to any program.
+enum class Letters { text, outlines };
 
 /// How text is set. Sizes in points.
 struct TextStyle {
@@ -59,13 +61,13 @@ public:
     int unknown_glyphs() const;
     /// Draws the lines [first, last) so that the top of the first one is at y. In vertical text x is the right edge, and y the upper
     /// one.
-    void draw(cairo_t* page, double x, double y, std::size_t first, std::size_t last) const;
+    void draw(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters = Letters::text) const;
     /// Draws their furigana, which no program should read aloud after the words.
-    void draw_ruby(cairo_t* page, double x, double y, std::size_t first, std::size_t last) const;
+    void draw_ruby(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters = Letters::text) const;
 
 private:
     void find_lines(bool room_for_ruby, double size, double pitch);
-    void draw_pieces(cairo_t* page, bool ruby, std::size_t first, std::size_t last) const;
+    void draw_pieces(cairo_t* page, bool ruby, std::size_t first, std::size_t last, Letters letters) const;
 
     std::shared_ptr<PangoLayout> layout_;
     Colour colour_;

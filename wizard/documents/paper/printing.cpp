@@ -2,6 +2,7 @@
 #include "wizard/documents/paper/printing.h"
 
 #include "checks/contract/days.h"
+#include "wizard/documents/paper/leaves.h"
 #include "wizard/documents/paper/pager.h"
 #include "wizard/documents/paper/painter.h"
 #include "wizard/engine/failure.h"
@@ -22,8 +23,8 @@ class LaidOutPages : public LaidOut {
 public:
     explicit LaidOutPages(Pages pages) : pages_(std::move(pages)) { }
 
-    int pages() const override { return static_cast<int>(pages_.sheets.size()); }
-    PageSize size() const override { return {pages_.size.width * pages_.scale, pages_.size.height * pages_.scale}; }
+    int pages() const override { return static_cast<int>(pages_.leaves.size()); }
+    PageSize size() const override { return pages_.paper; }
     const std::vector<Issue>& issues() const override { return pages_.issues; }
     void draw(int page, void* cairo) const override { paint(pages_, page, static_cast<cairo_t*>(cairo)); }
 
@@ -43,7 +44,9 @@ public:
             auto layout = layouts_.find(job.layout);
             if (layout == layouts_.end())
                 layout = layouts_.emplace(job.layout, read_layout(job.layout)).first;
-            return paginate(*fonts_, layout->second, document, job);
+            Pages pages = paginate(*fonts_, layout->second, document, job);
+            put_on_paper(pages, *fonts_, job);
+            return pages;
         } catch (const std::runtime_error& error) { // a layout or a font of ours is broken: says where
             throw Failure(Ending::file, T("“{1}” cannot be printed: {2}.", document, error.what()));
         }
@@ -85,7 +88,7 @@ void write_pictures(const PrintJob& job, const Pages& pages, Printed& printed)
 Printed print_on(Press& press, const PrintJob& job)
 {
     Pages pages = press.pages_of(job);
-    Printed printed{{}, static_cast<int>(pages.sheets.size()), pages.issues};
+    Printed printed{{}, static_cast<int>(pages.leaves.size()), pages.issues};
     if (job.lint)
         return printed;
     if (job.strict)

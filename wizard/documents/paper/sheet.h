@@ -61,6 +61,15 @@ struct Block {
     double lowest_text() const;
 };
 
+/// One sheet as it comes out of the printer, and where a page stands on it. Points of the paper.
+struct Leaf {
+    std::size_t page = 0;            ///< which of Pages::sheets
+    double scale = 1, x = 0, y = 0;  ///< of that page, and where its corner lies
+    std::optional<Area> window = {}; ///< only there the page is seen
+    bool copy = false;               ///< the words of the page are real on another leaf; here they are only drawn
+    Block marks = {};                ///< what else stands on the paper
+};
+
 /// A document on its pages.
 struct Pages {
     std::string document, title;
@@ -68,6 +77,8 @@ struct Pages {
     double scale = 1;
     std::vector<Block> sheets = {};
     std::vector<Issue> issues = {};
+    PageSize paper = {};           ///< of every leaf
+    std::vector<Leaf> leaves = {}; ///< put_on_paper() makes them
 };
 
 } // namespace junbi

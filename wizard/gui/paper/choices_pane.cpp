@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/paper/choices_pane.h"
 
-#include "wizard/documents/own_layouts.h"
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
 #include "wizard/gui/form/text_entry.h"
 #include "wizard/gui/style/native.h"
-#include "wizard/parts/part.h"
 
 #include <wx/sizer.h>
 
@@ -14,8 +12,6 @@ namespace junbi {
 namespace {
 
 constexpr int told_after = 600; ///< milliseconds after the last letter
-
-bool lies(const Paper& paper) { return has_layout(own_layouts_folder(), paper.id + "-landscape"); }
 
 } // namespace
 
@@ -42,81 +38,6 @@ ChoicesPane::ChoicesPane(wxWindow* parent, Desk& desk, const Face& face, const P
         add_ticks();
     }
     add_texts();
-}
-
-wxChoice* ChoicesPane::add_list(
-    const Text& label, const std::vector<wxString>& entries, std::size_t selected, std::function<void(std::size_t)> choose)
-{
-    const int gap = FromDIP(face_.theme.px(8));
-    GetSizer()->Add(new WrappedText(this, face_.theme, Type::strong, face_(label)), wxSizerFlags().Expand().Border(wxTOP, gap));
-    auto* list = new wxChoice(this, wxID_ANY);
-    list->SetFont(face_.theme.font(Type::body));
-    for (const wxString& each : entries)
-        list->Append(each);
-    list->SetSelection(static_cast<int>(selected));
-    native::describe(*list, face_(label));
-    list->Bind(wxEVT_CHOICE, [this, choose = std::move(choose)](wxCommandEvent& event) {
-        choose(static_cast<std::size_t>(event.GetSelection()));
-        chosen_();
-    });
-    GetSizer()->Add(list, wxSizerFlags().Expand().Border(wxTOP, gap / 2));
-    return list;
-}
-
-void ChoicesPane::add_tick(const Text& label, bool on, std::function<void(bool)> choose)
-{
-    auto* tick = new Tick(this, face_.theme, face_(label));
-    tick->SetValue(on);
-    native::describe(*tick, face_(label));
-    tick->Bind(wxEVT_CHECKBOX, [this, choose = std::move(choose)](wxCommandEvent& event) {
-        choose(event.IsChecked());
-        chosen_();
-    });
-    GetSizer()->Add(tick, wxSizerFlags().Expand().Border(wxTOP, FromDIP(face_.theme.px(8))));
-}
-
-void ChoicesPane::add_computers()
-{
-    const std::vector<Computer>& all = desk_.wizard().office().computers;
-    if (!paper_.per_computer || all.empty())
-        return;
-    std::vector<wxString> names{face_(T("All computers"))};
-    std::vector<std::string> ids{""};
-    std::size_t selected = 0;
-    for (const Computer& each : all) {
-        if (each.name == choices_.order.computer)
-            selected = ids.size();
-        ids.push_back(each.name);
-        names.push_back(wx(each.name));
-    }
-    choices_.order.computer = ids[selected];
-    add_list(T("Computer"), names, selected, [this, ids](std::size_t which) { choices_.order.computer = ids.at(which); });
-}
-
-void ChoicesPane::add_languages()
-{
-    const std::vector<NoticeLanguage> all = notice_languages(places().locale);
-    std::vector<wxString> names;
-    std::size_t selected = 0;
-    for (const NoticeLanguage& each : all) {
-        if (each.id == choices_.language)
-            selected = names.size();
-        names.push_back(wx(each.name));
-    }
-    add_list(T("Language of the page"), names, selected, [this, all](std::size_t which) { choices_.language = all.at(which).id; });
-}
-
-void ChoicesPane::add_sizes()
-{
-    add_list(T("Size of the paper"), {wxS("A4"), wxS("A3"), wxS("A2")}, static_cast<std::size_t>(choices_.order.size),
-        [this](std::size_t which) { choices_.order.size = static_cast<SheetSize>(which); });
-}
-
-void ChoicesPane::add_ticks()
-{
-    if (lies(paper_))
-        add_tick(T("Lying (wider than high)"), choices_.order.landscape, [this](bool on) { choices_.order.landscape = on; });
-    add_tick(T("Without colours (black and white)"), choices_.order.monochrome, [this](bool on) { choices_.order.monochrome = on; });
 }
 
 void ChoicesPane::add_texts()

@@ -34,15 +34,23 @@ public:
     void leave_office();
 
 private:
+    struct List {
+        WrappedText* label = nullptr;
+        wxChoice* list = nullptr;
+    };
+
+    // Lists and ticks: choices_lists.cpp
     void add_computers();
     void add_languages();
     void add_sizes();
+    void offer_sheets();
     void add_ticks();
+    List add_list(const Text& label, const std::vector<wxString>& entries, std::size_t selected, std::function<void(std::size_t)> choose);
+    void add_tick(const Text& label, bool on, std::function<void(bool)> choose);
+
+    // Words: choices_pane.cpp
     void add_texts();
     void add_text(const std::string& name);
-    wxChoice* add_list(
-        const Text& label, const std::vector<wxString>& entries, std::size_t selected, std::function<void(std::size_t)> choose);
-    void add_tick(const Text& label, bool on, std::function<void(bool)> choose);
     void keep(const std::string& step, const std::string& field, const std::string& typed, bool now);
 
     Desk& desk_;
@@ -51,6 +59,8 @@ private:
     Choices choices_;
     std::function<void()> chosen_;
     std::vector<class TextEntry*> entries_;
+    List sheets_;                                ///< on how many sheets a notice comes
+    std::vector<std::optional<SheetSize>> ways_; ///< the entries of that list
     WrappedText* trouble_ = nullptr;
     bool left_ = false;
     wxTimer changed_soon_; ///< the window around is told once for several letters
