@@ -107,6 +107,24 @@ void check_fonts(const std::filesystem::path& file, const std::string& what)
     BOOST_TEST(count > 0, what);
 }
 
+void check_paper(PrintJob job, const std::filesystem::path& file, const std::string& what)
+{
+    job.output = file;
+    job.strict = false;
+    print(job);
+    BOOST_TEST(run({"qpdf", "--check", job.output.string()}).exit == 0, what);
+    QPDF pdf;
+    pdf.processFile(job.output.c_str());
+    check_structure(pdf, what);
+    check_content(pdf, what);
+    check_fonts(job.output, what);
+    const std::string first = read_file(job.output);
+    print(job);
+    BOOST_TEST((read_file(job.output) == first), what << ": the same job gives the same bytes");
+    for (const char* private_word : {"/home/", "/root", "/tmp", "/work"})
+        BOOST_TEST(first.find(private_word) == first.npos, what);
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(pdf_rules)
@@ -122,21 +140,12 @@ BOOST_AUTO_TEST_CASE(every_paper_keeps_the_rules_that_are_listed)
             if (!paper.notice && language == "ja@furigana")
                 continue;
             PrintJob job = paper.job(wizard, Speaker(language, places().locale).say(), language, {wizard.office().computers.front().name});
-            job.output = folder.path() / (paper.id + ".pdf");
-            job.strict = false;
-            print(job);
-            const std::string what = paper.id + " " + language;
-            BOOST_TEST(run({"qpdf", "--check", job.output.string()}).exit == 0, what);
-            QPDF pdf;
-            pdf.processFile(job.output.c_str());
-            check_structure(pdf, what);
-            check_content(pdf, what);
-            check_fonts(job.output, what);
-            const std::string first = read_file(job.output);
-            print(job);
-            BOOST_TEST((read_file(job.output) == first), what << ": the same job gives the same bytes");
-            for (const char* private_word : {"/home/", "/root", "/tmp", "/work"})
-                BOOST_TEST(first.find(private_word) == first.npos, what);
+            check_paper(job, folder.path() / (paper.id + ".pdf"), paper.id + " " + language);
+            if (!paper.notice)
+                continue;
+            const PaperOrder over_several_sheets{.size = SheetSize::a3, .tile = SheetSize::a4};
+            job = paper.job(wizard, Speaker(language, places().locale).say(), language, over_several_sheets);
+            check_paper(job, folder.path() / (paper.id + "-tiled.pdf"), paper.id + " tiled " + language);
         }
 }
 
