@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <fstream>
+#include <regex>
 
 using namespace junbi;
 namespace data = boost::unit_test::data;
@@ -46,6 +47,11 @@ struct Wrong {
 
 const std::vector<Wrong> all_wrong{
     {{"poster-card", "--size", "A5"}, "--size"},
+    {{"poster-card", "--size", "A2", "--tile", "A5"}, "--tile"},
+    {{"poster-card", "--size", "A2", "--tile", "A2"}, "--tile"},
+    {{"poster-card", "--size", "A2", "--tile", ""}, "--tile"},
+    {{"checklist", "--tile", "A4"}, "--tile"},
+    {{"all", "-o", "out", "--tile", "B4"}, "--tile"},
     {{"poster-card", "--language", "xx"}, "xx"},
     {{"checklist", "--size", "A3"}, "--size"},
     {{"checklist", "--landscape"}, "--landscape"},
@@ -78,6 +84,51 @@ BOOST_AUTO_TEST_CASE(a_poster_comes_in_the_size_and_language_asked_for)
     BOOST_REQUIRE_MESSAGE(ran.exit == 0, ran.err);
     BOOST_TEST(has(demo.about("a3.pdf"), "(A3)"), demo.about("a3.pdf"));
     BOOST_TEST(has(demo.words_of("a3.pdf"), "Our staff read the card"), demo.words_of("a3.pdf"));
+}
+
+BOOST_AUTO_TEST_CASE(a_large_poster_comes_on_the_paper_that_the_printer_has)
+{
+    const Demo demo;
+    const Ran ran = demo.print({"poster-card", "--size", "A2", "--tile", "a4", "--language", "en", "-o", "tiled.pdf"});
+    BOOST_REQUIRE_MESSAGE(ran.exit == 0, ran.err);
+    const std::string about = demo.about("tiled.pdf"), words = demo.words_of("tiled.pdf");
+    BOOST_TEST(has(about, "(A4)"), about);
+    BOOST_TEST(std::regex_search(about, std::regex("Pages: +9\n")), about); // how it is put together, and eight sheets
+    BOOST_TEST(words.find("Our staff read the card") != words.npos, words);
+    BOOST_TEST(words.find("Our staff read the card") == words.rfind("Our staff read the card"), words);
+    BOOST_TEST(has(words, "Sheet 8 of 8: row 4 from the top, number 2 from the left"), words);
+    BOOST_TEST(demo.print({"poster-card", "--size", "A3", "--tile", "A4", "-o", "tiled.png", "--dpi", "20"}).exit == 0);
+    BOOST_TEST((fs::exists(demo.in("tiled-5.png")) && !fs::exists(demo.in("tiled-6.png"))));
+}
+
+BOOST_AUTO_TEST_CASE(paper_as_large_as_the_poster_is_not_divided)
+{
+    const Demo demo;
+    BOOST_TEST(demo.print({"poster-card", "--size", "A3", "-o", "whole.pdf"}).exit == 0);
+    BOOST_TEST(demo.print({"poster-card", "--size", "A3", "--tile", "A3", "-o", "same.pdf"}).exit == 0);
+    BOOST_TEST((read_file(demo.in("whole.pdf")) == read_file(demo.in("same.pdf"))));
+}
+
+BOOST_AUTO_TEST_CASE(all_posters_are_spread_and_all_other_papers_left_alone)
+{
+    const Demo demo;
+    BOOST_REQUIRE(demo.print({"all", "--size", "A3", "--tile", "A4", "-o", "out"}).exit == 0);
+    int spread = 0;
+    for (const auto& each : fs::directory_iterator(demo.in("out"))) {
+        const std::string about = run({"pdfinfo", each.path()}).out;
+        BOOST_TEST(has(about, "(A4)"), each.path() << "\n" << about);
+        spread += std::regex_search(about, std::regex("Pages: +(5|10)\n"));
+    }
+    BOOST_TEST(spread == 5); // three posters, two leaflets of two pages
+}
+
+BOOST_AUTO_TEST_CASE(help_and_lint_know_of_it)
+{
+    const Demo demo;
+    BOOST_TEST(has(demo.print({"--help"}).out, "--tile"));
+    const Ran ran = demo.print({"poster-card", "--size", "A2", "--tile", "A4", "--lint"});
+    BOOST_TEST(ran.exit == 0);
+    BOOST_TEST(ran.out.empty(), ran.out);
 }
 
 BOOST_AUTO_TEST_CASE(the_list_names_papers_and_languages)

@@ -46,7 +46,7 @@ struct Arguments {
     bool masked = false;                     ///< print: hide the names
     bool lint = false;                       ///< print: only tell what is wrong with the pages
     std::string words_in, paper_size = "A4"; ///< print, of notices: their language, their size
-    std::string tile;                        ///< print, of notices: the paper they are spread over; empty: one sheet
+    std::optional<std::string> tile;         ///< print, of notices: the paper they are spread over
     bool landscape = false, monochrome = false;
     std::filesystem::path layouts; ///< print: folder of own layouts; empty: the person's own
 };

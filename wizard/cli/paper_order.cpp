@@ -23,15 +23,15 @@ SheetSize size_of(const std::string& name)
 }
 
 /// The paper in the printer, where a notice is larger than that; nothing where it was not asked for.
-std::optional<SheetSize> tile_of(const std::string& name)
+std::optional<SheetSize> tile_of(const std::optional<std::string>& name)
 {
-    if (name.empty())
+    if (!name)
         return std::nullopt;
-    if (name == "A4" || name == "a4")
+    if (*name == "A4" || *name == "a4")
         return SheetSize::a4;
-    if (name == "A3" || name == "a3")
+    if (*name == "A3" || *name == "a3")
         return SheetSize::a3;
-    throw Failure(Ending::usage, T("--tile: posters and leaflets cannot be spread over “{1}”, only over A4 or A3.", name));
+    throw Failure(Ending::usage, T("--tile: posters and leaflets cannot be spread over “{1}”, only over A4 or A3.", *name));
 }
 
 PaperOrder order_of(const Arguments& asked)
