@@ -8,6 +8,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <regex>
 
 using namespace junbi;
 using namespace std::chrono_literals;
@@ -28,6 +29,8 @@ struct Poster {
 
     Poster()
     {
+        fs::create_directories(display.home() / "papers"); // where the toolkit puts what is printed to a file
+        write_file(display.home() / ".config/user-dirs.dirs", "XDG_DOCUMENTS_DIR=\"$HOME/papers\"\n");
         BOOST_REQUIRE(run({JUNBI, "demo", "-o", office}, {.env = display.environment()}).exit == 0);
         window = std::make_unique<WizardWindow>(display, WizardWindow::Words{"--lang", "ja", office});
         window->desktop.wait_for("準備が整います"); // on its own page the step asks for the same words
@@ -70,6 +73,62 @@ BOOST_FIXTURE_TEST_CASE(size_and_language_are_chosen_beside_the_page, Poster)
     const fs::path file = saved("chosen.pdf");
     BOOST_TEST(has(run({"pdfinfo", file}).out, "(A3)"));
     BOOST_TEST(has(words_of(file), "Our staff read the card"), words_of(file));
+}
+
+BOOST_FIXTURE_TEST_CASE(smaller_paper_is_offered_only_where_the_poster_is_larger, Poster)
+{
+    const auto offered = [&] { return window->desktop.find("combo box", "印刷する用紙").has_value(); };
+    BOOST_TEST(!offered()); // A4
+    window->desktop.choose("用紙の大きさ", "A3");
+    BOOST_TEST(wait_until(offered, 5s));
+    window->desktop.choose("印刷する用紙", "A4用紙に分けて");
+    window->desktop.wait_for("1 / 5");
+    window->desktop.choose("用紙の大きさ", "A4");
+    window->desktop.wait_for("1 / 1");
+    BOOST_TEST(wait_until([&] { return !offered(); }, 5s));
+    window->desktop.choose("用紙の大きさ", "A2");
+    BOOST_TEST(wait_until(offered, 5s));
+    window->desktop.wait_for("1 / 1"); // the choice went with the list
+}
+
+BOOST_FIXTURE_TEST_CASE(a_poster_spread_over_sheets_is_shown_and_saved_sheet_by_sheet, Poster)
+{
+    window->desktop.choose("用紙の大きさ", "A2");
+    window->desktop.choose("印刷する用紙", "A3用紙に分けて");
+    window->desktop.wait_for("1 / 5");
+    window->desktop.choose("印刷する用紙", "A4用紙に分けて");
+    window->desktop.wait_for("1 / 9");
+    BOOST_TEST(window->desktop.nameless().empty());
+    const std::string before = screen("guide.png");
+    window->desktop.press("次のページ");
+    window->desktop.wait_for("2 / 9");
+    BOOST_TEST(wait_until([&] { return screen("sheet.png") != before; }, 5s));
+    const fs::path file = saved("spread.pdf");
+    const std::string about = run({"pdfinfo", file}).out;
+    BOOST_TEST(has(about, "(A4)"), about);
+    BOOST_TEST(has(words_of(file), "上から4・左から2"), words_of(file));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_printer_gets_the_sheets_on_their_own_paper, Poster)
+{
+    window->desktop.choose("用紙の大きさ", "A3");
+    window->desktop.choose("印刷する用紙", "A4用紙に分けて");
+    window->desktop.wait_for("1 / 5");
+    window->desktop.press("印刷…");
+    std::vector<Node> to_file;
+    const auto is_it = [](const Node& node) { // the words are the toolkit's
+        return node.role() == "table cell" && (node.label() == "ファイルに出力する" || node.label() == "Print to File");
+    };
+    BOOST_REQUIRE(wait_until([&] { return !(to_file = window->desktop.all(is_it)).empty(); }, 10s));
+    window->desktop.focus(to_file.front());
+    window->desktop.key("space");
+    window->desktop.key("Return");
+    window->desktop.wait_for("印刷に回しました");
+    const fs::path file = display.home() / "papers/ポスター：カードの読み取り.pdf";
+    BOOST_REQUIRE(wait_until([&] { return has(words_of(file), "上から2・左から2"); }, 10s));
+    const std::string about = run({"pdfinfo", file}).out;
+    BOOST_TEST(has(about, "(A4)"), about);
+    BOOST_TEST(std::regex_search(about, std::regex("Pages: +5\n")), about);
 }
 
 BOOST_FIXTURE_TEST_CASE(everything_beside_the_page_says_what_it_is, Poster) { BOOST_TEST(window->desktop.nameless().empty()); }
