@@ -4,6 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -44,6 +45,59 @@ BOOST_AUTO_TEST_CASE(every_example_prints_without_fault)
         BOOST_TEST(ran.exit == 0, ran.err << each);
         BOOST_TEST(run({"qpdf", "--check", folder.path() / "out.pdf"}).exit == 0);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_layout_with_a_new_name_is_a_further_paper)
+{
+    TemporaryFolder folder;
+    const Program junbi{folder.path()};
+    BOOST_REQUIRE(junbi({"--today", "2026-11-22", "demo", "-o", "demo.junbi"}).exit == 0);
+    const auto mine = folder.path() / "mine";
+    std::filesystem::create_directory(mine);
+    const auto all = examples();
+    const auto with_content
+        = std::find_if(all.begin(), all.end(), [](const std::string& each) { return each.find("content=") != each.npos; });
+    BOOST_REQUIRE((with_content != all.end()));
+    std::ofstream(mine / "summer-party.xml") << *with_content;
+
+    const Ran listed = junbi({"print", "--list", "--layouts", "mine"});
+    BOOST_TEST(listed.exit == 0);
+    BOOST_TEST(listed.out.find("summer-party\t") != std::string::npos, listed.out);
+    BOOST_TEST(listed.out.find("poster-card\t") != std::string::npos);
+    BOOST_TEST(junbi({"print", "--list"}).out.find("summer-party") == std::string::npos);
+    BOOST_TEST(junbi({"print", "summer-party", "--layouts", "mine", "-o", "out.pdf"}).exit == 0);
+    BOOST_TEST(run({"pdftotext", folder.path() / "out.pdf", "-"}).out.find("見本デイサービス") != std::string::npos);
+    BOOST_TEST(junbi({"print", "summer-party", "--layouts", "mine", "--lint"}).exit == 0);
+    BOOST_TEST(junbi({"print", "all", "--layouts", "mine", "-o", "papers"}).exit == 0);
+    bool made = false;
+    for (const auto& each : std::filesystem::directory_iterator(folder.path() / "papers"))
+        made |= each.path().filename().string().find("夏まつり") != std::string::npos;
+    BOOST_TEST(made);
+}
+
+BOOST_AUTO_TEST_CASE(a_layout_that_cannot_be_used_is_told_and_hides_no_other)
+{
+    TemporaryFolder folder;
+    const Program junbi{folder.path()};
+    const auto mine = folder.path() / "mine";
+    std::filesystem::create_directory(mine);
+    const std::string page = "<page w=\"100\" h=\"100\" title=\"x\"";
+    std::ofstream(mine / "nothing.xml") << page << "/>";
+    std::ofstream(mine / "wrong.xml") << "\n" << page << " content=\"no-such\"/>";
+    std::ofstream(mine / "broken.xml") << page << ">\n\n</pag>";
+    std::ofstream(mine / "other.xml") << "<sheet/>";
+    std::ofstream(mine / "all.xml") << page << " content=\"checklist\"/>";
+    std::ofstream(mine / "good.xml") << page << " content=\"checklist\"/>";
+    std::ofstream(mine / "good-landscape.xml") << page << "/>"; // its second layout
+    const Ran ran = junbi({"--lang", "en", "print", "--list", "--layouts", "mine"});
+    BOOST_TEST(ran.exit == 74);
+    BOOST_TEST(ran.out.find("good\tx\t") != std::string::npos, ran.out);
+    BOOST_TEST(ran.out.find("checklist\t") != std::string::npos);
+    for (const char* told : {"“nothing.xml”: none of Junbi's papers is called so", "“wrong.xml” (line 2): content=\"no-such\" is none",
+             "“broken.xml” (line 1) cannot be read", "“other.xml” (line 1): the outermost element must be page",
+             "“all.xml”: no paper can be called so"})
+        BOOST_TEST(ran.err.find(told) != std::string::npos, told << " is not told in " << ran.err);
+    BOOST_TEST(ran.err.find("good") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

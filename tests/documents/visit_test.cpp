@@ -32,7 +32,8 @@ bool has(const std::vector<WorkDone>& done, const std::string& words, const std:
 
 bool is_due(const std::string& paper, const Wizard& wizard)
 {
-    const std::vector<PaperWish> due = everything_due(wizard, {}, {});
+    const PaperShelf shelf;
+    const std::vector<PaperWish> due = everything_due(wizard, {}, shelf);
     return std::any_of(due.begin(), due.end(), [&](const PaperWish& each) { return each.paper->id == paper; });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/documents/paper_shelf.h"
 #include "wizard/gui/frame/desk.h"
 #include "wizard/gui/style/theme.h"
 #include "wizard/workspace/engine.h"
@@ -35,9 +36,11 @@ public:
     void offer(const Change&) override { }
     PracticeReader* practice() override { return nullptr; }
     void end_practice() override { }
+    const PaperShelf& papers() const override { return papers_; }
     void preview(const std::string&, const std::string&) override { }
 
 private:
+    PaperShelf papers_;
     Theme theme_;
     Face face_;
     std::unique_ptr<Wizard> wizard_;

@@ -30,14 +30,16 @@ PaperFormat format_of(const std::filesystem::path& file)
     throw Failure(Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg, or for a list in .csv.", file.string()));
 }
 
-int list_papers(const Call& call)
+int list_papers(const Call& call, const PaperShelf& shelf)
 {
-    for (const Paper* each : papers_for(call.tools.profile))
-        call.out << each->id << "\t" << call.say(each->title) << "\n";
+    for (const Paper* each : shelf.offered(call.tools.profile))
+        call.out << each->id << "\t" << call.say(each->title) << (each->layout.empty() ? "" : "\t" + each->layout.string()) << "\n";
     call.messages << call.say(T("Languages of posters and leaflets (--language):")) << "\n";
     for (const NoticeLanguage& each : notice_languages(places().locale))
         call.messages << "  " << each.id << "\t" << each.name << "\n";
-    return 0;
+    for (const Text& each : shelf.troubles())
+        call.messages << call.say(each) << "\n";
+    return shelf.troubles().empty() ? 0 : static_cast<int>(Ending::file);
 }
 
 void tell(const Call& call, const Printed& printed)
@@ -49,11 +51,11 @@ void tell(const Call& call, const Printed& printed)
 }
 
 /// 0: nothing to tell; 1: only words that had to be divided; 2: something that nobody should hand out.
-int lint(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wishes)
+int lint(const Call& call, Wizard& wizard, const PaperShelf& shelf, const std::vector<PaperWish>& wishes)
 {
     int ending = 0;
     for (const PaperWish& each : wishes) {
-        PrintJob job = job_of(call, wizard, each);
+        PrintJob job = job_of(call, wizard, shelf, each);
         job.lint = true;
         for (const Issue& issue : print(job).issues) {
             call.out << issue.document << ": " << issue.box << ": " << call.say(issue.what()) << "\n";
@@ -64,7 +66,7 @@ int lint(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wishes)
 }
 
 /// One file each; one that cannot be printed does not stop the next one.
-int print_all(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wishes)
+int print_all(const Call& call, Wizard& wizard, const PaperShelf& shelf, const std::vector<PaperWish>& wishes)
 {
     std::error_code trouble;
     std::filesystem::create_directories(call.asked.output, trouble);
@@ -72,7 +74,7 @@ int print_all(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wi
         throw Failure(Ending::file, T("“{1}” is no folder and none can be made there. Nothing was printed.", call.asked.output.string()));
     std::vector<PrintJob> jobs;
     for (const PaperWish& each : wishes) {
-        jobs.push_back(job_of(call, wizard, each));
+        jobs.push_back(job_of(call, wizard, shelf, each));
         jobs.back().output = call.asked.output / (file_name_of(each, wizard, call.say) + ".pdf");
     }
     std::size_t done = 0, ended = 0;
@@ -91,26 +93,27 @@ int print_all(const Call& call, Wizard& wizard, const std::vector<PaperWish>& wi
 
 int print(const Call& call)
 {
+    const PaperShelf shelf = shelf_of(call);
     if (call.asked.list)
-        return list_papers(call);
+        return list_papers(call, shelf);
     const bool any = call.asked.lint && call.asked.names.empty();
     if (call.asked.names.size() != 1 && !any)
         throw Failure(Ending::usage, T("Say which paper: junbi print checklist"));
     const bool all = any || call.asked.names.front() == "all";
     if (!all)
-        demand_paper(call, call.asked.names.front());
+        demand_paper(call, shelf, call.asked.names.front());
     if (all && !call.asked.lint && call.asked.output.empty()) // before anything is read
         throw Failure(Ending::usage, T("Say into which folder: junbi print all -o FOLDER"));
     OpenOffice open(call, call.asked.lists.empty() ? OpenOffice::Need::reading : OpenOffice::Need::nothing);
     take_lists(call, open.wizard());
     if (!call.asked.computer.empty() && !open.wizard().office().find(call.asked.computer))
         throw Failure(Ending::usage, T("The office has no computer “{1}”.", call.asked.computer));
-    const std::vector<PaperWish> wishes = all ? wishes_of(call, open.wizard()) : std::vector{wish_of(call)};
+    const std::vector<PaperWish> wishes = all ? wishes_of(call, open.wizard(), shelf) : std::vector{wish_of(call, shelf)};
     if (call.asked.lint)
-        return lint(call, open.wizard(), wishes);
+        return lint(call, open.wizard(), shelf, wishes);
     if (all)
-        return print_all(call, open.wizard(), wishes);
-    PrintJob job = job_of(call, open.wizard(), wishes.front());
+        return print_all(call, open.wizard(), shelf, wishes);
+    PrintJob job = job_of(call, open.wizard(), shelf, wishes.front());
     job.output = call.asked.output.empty() ? std::filesystem::path(wishes.front().paper->id + ".pdf") : call.asked.output;
     job.format = format_of(job.output);
     job.dpi = call.asked.dpi;

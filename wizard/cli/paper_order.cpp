@@ -50,15 +50,6 @@ std::string only_for_notices(const Arguments& asked)
                                                      : "";
 }
 
-/// The folder of own layouts: the one asked for, which has to be there, or the person's, which need not.
-std::filesystem::path layouts_of(const Arguments& asked)
-{
-    std::error_code none;
-    if (!asked.layouts.empty() && !std::filesystem::is_directory(asked.layouts, none))
-        throw Failure(Ending::usage, T("--layouts: there is no folder “{1}”.", asked.layouts.string()));
-    return asked.layouts.empty() ? own_layouts_folder() : asked.layouts;
-}
-
 void demand_language(const std::string& asked)
 {
     std::string all;
@@ -72,37 +63,42 @@ void demand_language(const std::string& asked)
 
 } // namespace
 
-void demand_paper(const Call& call, const std::string& id)
+PaperShelf shelf_of(const Call& call)
 {
-    const Paper* paper = find_paper(id);
+    std::error_code none;
+    const std::filesystem::path& asked = call.asked.layouts;
+    if (!asked.empty() && !std::filesystem::is_directory(asked, none))
+        throw Failure(Ending::usage, T("--layouts: there is no folder “{1}”.", asked.string()));
+    return PaperShelf(asked.empty() ? own_layouts_folder() : asked);
+}
+
+void demand_paper(const Call& call, const PaperShelf& shelf, const std::string& id)
+{
+    const Paper* paper = shelf.find(id);
     if (!paper)
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", id));
     if (call.asked.masked && !paper->names_people)
         throw Failure(Ending::usage, T("--masked: “{1}” names nobody. Print it without.", paper->id));
     if (const std::string option = only_for_notices(call.asked); !option.empty() && !paper->notice)
         throw Failure(Ending::usage, T("{1}: “{2}” is neither a poster nor a leaflet. Print it without.", option, paper->id));
-    if (call.asked.landscape && !has_layout(layouts_of(call.asked), id + "-landscape"))
+    if (call.asked.landscape && !shelf.lies(*paper))
         throw Failure(Ending::usage, T("--landscape: there is no second layout of “{1}” that lies. Print it without.", id));
 }
 
-PaperWish wish_of(const Call& call) { return {find_paper(call.asked.names.front()), order_of(call.asked)}; }
+PaperWish wish_of(const Call& call, const PaperShelf& shelf) { return {shelf.find(call.asked.names.front()), order_of(call.asked)}; }
 
-std::vector<PaperWish> wishes_of(const Call& call, const Wizard& wizard)
+std::vector<PaperWish> wishes_of(const Call& call, const Wizard& wizard, const PaperShelf& shelf)
 {
-    return everything_due(wizard, order_of(call.asked), layouts_of(call.asked));
+    return everything_due(wizard, order_of(call.asked), shelf);
 }
 
-PrintJob job_of(const Call& call, const Wizard& wizard, const PaperWish& wish)
+PrintJob job_of(const Call& call, const Wizard& wizard, const PaperShelf& shelf, const PaperWish& wish)
 {
     const std::string& language = call.asked.words_in;
-    const std::filesystem::path layouts = layouts_of(call.asked);
-    const bool own_words = wish.paper->notice && !language.empty();
-    if (own_words)
-        demand_language(language);
-    PrintJob job = own_words ? wish.paper->job(wizard, Speaker(language, places().locale).say(), language, wish.order)
-                             : wish.paper->job(wizard, call.say, call.language, wish.order);
-    use_own_layout(job, layouts);
-    return job;
+    if (!wish.paper->notice || language.empty())
+        return shelf.job(*wish.paper, wizard, call.say, call.language, wish.order);
+    demand_language(language);
+    return shelf.job(*wish.paper, wizard, Speaker(language, places().locale).say(), language, wish.order);
 }
 
 } // namespace junbi

@@ -31,6 +31,9 @@ PrintJob transfer_of(const Wizard& wizard, const Say& say, const std::string& la
     return certificate_transfer_job(wizard, say, language, order.computer);
 }
 
+/// A sheet for one occasion (a computer is replaced) belongs to no office's everyday papers.
+bool when_asked_for(const Wizard&) { return false; }
+
 PrintJob computers_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
 {
     return computer_sheet_job(wizard, say, language, order.computer);
@@ -67,14 +70,18 @@ Paper notice(Text title)
 const std::vector<Paper>& papers()
 {
     static const std::vector<Paper> all{
-        {"checklist", T("Readiness checklist"), of_the_office<checklist_job>},
-        {"plan", T("Plan of the preparation"), of_the_office<plan_job>},
-        {.id = "computer-sheet", .title = T("Computer sheet"), .job = computers_of, .per_computer = true},
+        {.id = "checklist", .title = T("Readiness checklist"), .job = of_the_office<checklist_job>},
+        {.id = "plan", .title = T("Plan of the preparation"), .job = of_the_office<plan_job>},
+        {.id = "computer-sheet", .title = T("Computer sheet"), .job = computers_of, .without_computer = T("All computers")},
         {.id = "visit-sheet", .title = T("Visit sheet"), .job = of_the_office<visit_sheet_job>, .due = visit_to_come},
         {.id = "work-report", .title = T("Work report"), .job = of_the_office<work_report_job>, .due = work_to_report},
-        {"certificate-transfer", T("Certificate transfer sheet"), transfer_of},
-        {"reader-labels", T("Labels for the card readers"), of_the_office<reader_labels_job>},
-        {"staff-corrections", T("Staff correction list"), corrections_of, true},
+        {.id = "certificate-transfer",
+            .title = T("Certificate transfer sheet"),
+            .job = transfer_of,
+            .without_computer = T("To be filled in by hand"),
+            .due = when_asked_for},
+        {.id = "reader-labels", .title = T("Labels for the card readers"), .job = of_the_office<reader_labels_job>},
+        {.id = "staff-corrections", .title = T("Staff correction list"), .job = corrections_of, .names_people = true},
         {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},
         notice<card>(T("Poster: reading the card")),
         notice<consent>(T("Poster: asking for consent")),
@@ -83,18 +90,6 @@ const std::vector<Paper>& papers()
         notice<folded>(T("Leaflet: A4 folded in three")),
     };
     return all;
-}
-
-std::vector<const Paper*> papers_for(const Profile& profile)
-{
-    std::vector<const Paper*> offered;
-    for (const std::string& each : profile.papers)
-        if (const Paper* known = find_paper(each))
-            offered.push_back(known);
-    for (const Paper& each : papers())
-        if (profile.papers.empty())
-            offered.push_back(&each);
-    return offered;
 }
 
 const Paper* find_paper(const std::string& id)

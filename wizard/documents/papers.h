@@ -17,7 +17,7 @@ struct PaperOrder {
     std::optional<SheetSize> tile = {}; ///< spread over sheets of that size
 };
 
-/// A paper that Junbi prints, by the name that steps (Check::prints) and the command line use.
+/// A paper that can be printed, by the name that steps (Check::prints) and the command line use.
 struct Paper {
     std::string id; ///< "checklist"
     Text title;
@@ -25,18 +25,18 @@ struct Paper {
     PrintJob (*job)(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order);
     bool names_people = false;                   ///< can be masked
     bool notice = false;                         ///< a poster or leaflet: comes in sizes, colours and languages
-    bool per_computer = false;                   ///< one for each computer
+    Text without_computer = {};                  ///< papers about one computer: what they are where none is named; else empty
     std::vector<std::string> texts = {};         ///< answers printed on it that may be changed beside it: "notices.message"
     bool (*due)(const Wizard& wizard) = nullptr; ///< belongs to “everything”; null: always
+    std::filesystem::path layout = {};           ///< of a paper that people made (PaperShelf); else empty
+
+    bool per_computer() const { return !without_computer.empty(); }
 };
 
-/// All papers, in the order in which they are offered.
+/// Junbi's papers, in the order in which they are offered.
 const std::vector<Paper>& papers();
 
-/// Those that this audience is offered, in its order.
-std::vector<const Paper*> papers_for(const Profile& profile);
-
-/// The paper of that name, or null.
+/// Junbi's paper of that name, or null.
 const Paper* find_paper(const std::string& id);
 
 /// What a file of this paper may be called, without the ending: "Readiness checklist_Office_2026-11-22".

@@ -17,7 +17,8 @@ namespace junbi {
 // are English msgids that locale/layouts.its hands to the translators; `words` holds only ${slots} and signs between them.
 //
 //   page     one sheet and its margins; everything in it flows from top to bottom over as many sheets as it takes.
-//            kind: form (the smallest letters are `min`, 9 pt unless said) or notice (read from `distance` metres, never below 12 pt)
+//            kind: form (the smallest letters are `min`, 9 pt unless said) or notice (read from `distance` metres, never below 12 pt).
+//            content: whose words a layout with a new name prints (wizard/documents/paper_shelf.h)
 //   header   at the top of every page, or with on="first" / on="rest" of those;  footer  likewise at the bottom
 //   part     begins on a new page, with repeat once per row of the list; below it stands what may stand below page. Headers and footers
 //            on its pages know its words; its first page is “first”, and at="bottom" is the bottom of its last one

@@ -39,7 +39,7 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
         {"page",
             {all_of({style,
                  {{"w", length}, {"h", length}, {"left", length}, {"right", length}, {"top", length}, {"bottom", length},
-                     {"title", message}, {"kind", page_kind}, {"distance", number}}}),
+                     {"title", message}, {"content", paper}, {"kind", page_kind}, {"distance", number}}}),
                 {"w", "h", "title"}, and_also(drawn, {"header", "footer", "table", "part"})}},
         {"part", {{{"repeat", name}, {"when", name}, {"id", name}}, {}, and_also(drawn, {"table"})}},
         {"header", {all_of({style, {{"h", length}, {"on", pages}}}), {"h"}, drawn}},
@@ -138,6 +138,8 @@ std::optional<std::string> wrong_value(Value kind, std::string_view value)
         return unless(one_of(value, {"first", "rest", "all"}), "needs first, rest or all");
     case page_kind:
         return unless(one_of(value, {"form", "notice"}), "needs form or notice");
+    case paper: // whether there is such a one is known where papers are known (PaperShelf)
+        return unless(!value.empty() && only(value, "abcdefghijklmnopqrstuvwxyz0123456789-"), "needs the name of a paper");
     case bottom:
         return unless(value == "bottom", "needs bottom");
     case name:

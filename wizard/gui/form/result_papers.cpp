@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/form/result_papers.h"
 
+#include "wizard/documents/paper_shelf.h"
 #include "wizard/gui/paper/save_rows.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/buttons.h"
@@ -19,7 +20,7 @@ ResultPapers::ResultPapers(wxWindow* parent, Desk& desk, const std::string& step
         row->Add(made, wxSizerFlags().Border(wxTOP | wxRIGHT, FromDIP(face.theme.px(8))));
     };
     for (const std::string& id : desk.wizard().step(step).prints) {
-        const Paper* paper = find_paper(id);
+        const Paper* paper = desk.papers().find(id);
         if (!paper)
             continue;
         const Text print = T("Print “{1}”…", paper->title), rows = T("Save as CSV…");

@@ -10,6 +10,7 @@
 
 namespace junbi {
 
+class PaperShelf;
 class PracticeReader;
 
 /// In Place::computer: the findings of all computers together. No computer can be called so.
@@ -68,6 +69,8 @@ public:
     virtual PracticeReader* practice() = 0;
     /// Back to where the person was before.
     virtual void end_practice() = 0;
+    /// The papers there are.
+    virtual const PaperShelf& papers() const = 0;
     /// Opens the preview of a paper; `computer`: the one it is about, or empty.
     virtual void preview(const std::string& paper, const std::string& computer) = 0;
 };

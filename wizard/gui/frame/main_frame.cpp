@@ -249,7 +249,7 @@ void MainFrame::in_background(std::function<void()> work, std::function<void(con
 void MainFrame::preview(const std::string& id, const std::string& computer)
 {
     view_->keep_typed();
-    const Paper* paper = find_paper(id);
+    const Paper* paper = papers_.find(id);
     if (!paper)
         return;
     show_preview(this, *this, *paper, computer);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "wizard/demo/practice.h"
+#include "wizard/documents/own_layouts.h"
+#include "wizard/documents/paper_shelf.h"
 #include "wizard/gui/frame/hot_plug.h"
 #include "wizard/gui/frame/office_view.h"
 #include "wizard/gui/pages/welcome_page.h"
@@ -82,6 +84,7 @@ private:
     bool notices() const override { return hot_plug_.active(); }
     void tell_trouble(const Text& what) override;
     void tell_news(const Text& what) override;
+    const PaperShelf& papers() const override { return papers_; }
     void in_background(std::function<void()> work, std::function<void(const std::optional<Text>&)> then) override;
     void offer(const Change& change) override;
     void preview(const std::string& paper, const std::string& computer) override;
@@ -180,7 +183,8 @@ private:
     std::vector<Action> waiting_;                      ///< for the dialogs to be closed
     Action after_saving_;                              ///< what waits for the file to be written: closing, opening another
     std::vector<std::function<void(bool)>> once_kept_; ///< what needs the file as it is now, and hears whether it is
-    Jobs jobs_;                                        ///< opening, importing, laying out, remembering
+    PaperShelf papers_{own_layouts_folder()};
+    Jobs jobs_; ///< opening, importing, laying out, remembering
 };
 
 } // namespace junbi

@@ -69,13 +69,15 @@ void MainFrame::follow_profile(const std::string& id)
     tell_profile();
 }
 
-/// What is wrong with the files of steps and profiles, and what of the one chosen is not here.
+/// What is wrong with the files of steps, profiles and layouts, and what of the one chosen is not here.
 void MainFrame::tell_profile()
 {
     Text wrong, missing;
     for (const Text& each : tools_.unreadable)
         wrong = with(wrong, each);
     for (const Text& each : tools_.rule_troubles)
+        wrong = with(wrong, each);
+    for (const Text& each : papers_.troubles())
         wrong = with(wrong, each);
     for (const Text& each : tools_.profiles.troubles)
         wrong = with(wrong, each);

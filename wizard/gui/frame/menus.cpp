@@ -38,7 +38,7 @@ wxMenu* MainFrame::make_paper_menu()
 {
     auto* menu = new wxMenu;
     for (const bool notices : {false, true}) {
-        for (const Paper* each : papers_for(tools_.profile))
+        for (const Paper* each : papers_.offered(tools_.profile))
             if (each->notice == notices)
                 add(*menu, face()(T("{1}…", each->title)), "", [this, id = each->id] { preview(id, this_computer_); });
         menu->AppendSeparator();

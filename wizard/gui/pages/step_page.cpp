@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/pages/step_page.h"
 
-#include "wizard/documents/papers.h"
+#include "wizard/documents/paper_shelf.h"
 #include "wizard/engine/forms.h"
 #include "wizard/engine/offers.h"
 #include "wizard/engine/summary.h"
@@ -310,7 +310,7 @@ void StepPage::add_papers()
     part(2 * line_height, [this] {
         column().Add(new WrappedText(this, theme(), Type::heading, face()(T("Papers"))), wxSizerFlags().Expand().Border(wxTOP, gap(32)));
         for (const std::string& id : check_.prints)
-            if (const Paper* paper = find_paper(id))
+            if (const Paper* paper = desk().papers().find(id))
                 column().Add(
                     plain_button(this, theme(), face()(T("Print “{1}”…", paper->title)), [this, id] { desk().preview(id, computer_); }),
                     wxSizerFlags().Left().Border(wxTOP, gap(8)));

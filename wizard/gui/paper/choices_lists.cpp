@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is chosen about a paper from lists and with ticks.
-#include "wizard/documents/own_layouts.h"
+#include "wizard/documents/paper_shelf.h"
 #include "wizard/gui/paper/choices_pane.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/parts/part.h"
@@ -10,11 +10,6 @@
 #include <algorithm>
 
 namespace junbi {
-namespace {
-
-bool lies(const Paper& paper) { return has_layout(own_layouts_folder(), paper.id + "-landscape"); }
-
-} // namespace
 
 ChoicesPane::List ChoicesPane::add_list(
     const Text& label, const std::vector<wxString>& entries, std::size_t selected, std::function<void(std::size_t)> choose)
@@ -51,9 +46,9 @@ void ChoicesPane::add_tick(const Text& label, bool on, std::function<void(bool)>
 void ChoicesPane::add_computers()
 {
     const std::vector<Computer>& all = desk_.wizard().office().computers;
-    if (!paper_.per_computer || all.empty())
+    if (!paper_.per_computer() || all.empty())
         return;
-    std::vector<wxString> names{face_(T("All computers"))};
+    std::vector<wxString> names{face_(paper_.without_computer)};
     std::vector<std::string> ids{""};
     std::size_t selected = 0;
     for (const Computer& each : all) {
@@ -118,7 +113,7 @@ void ChoicesPane::offer_sheets()
 
 void ChoicesPane::add_ticks()
 {
-    if (lies(paper_))
+    if (desk_.papers().lies(paper_))
         add_tick(T("Lying (wider than high)"), choices_.order.landscape, [this](bool on) { choices_.order.landscape = on; });
     add_tick(T("Without colours (black and white)"), choices_.order.monochrome, [this](bool on) { choices_.order.monochrome = on; });
 }

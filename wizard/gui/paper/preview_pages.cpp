@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The pages of a preview: laying out, turning, sizes, keys.
 #include "wizard/catalogues/speaker.h"
-#include "wizard/documents/own_layouts.h"
+#include "wizard/documents/paper_shelf.h"
 #include "wizard/engine/failure.h"
 #include "wizard/engine/typed_text.h"
 #include "wizard/gui/paper/preview_frame.h"
@@ -18,9 +18,9 @@ PrintJob PreviewFrame::make_job() const
 {
     const Wizard& wizard = desk_.wizard();
     const bool own = paper_.notice && choices_.language != face_->language;
-    PrintJob job = own ? paper_.job(wizard, Speaker(choices_.language, places().locale).say(), choices_.language, choices_.order)
-                       : paper_.job(wizard, face_->say, face_->language, choices_.order);
-    use_own_layout(job, own_layouts_folder());
+    const PaperShelf& shelf = desk_.papers();
+    PrintJob job = own ? shelf.job(paper_, wizard, Speaker(choices_.language, places().locale).say(), choices_.language, choices_.order)
+                       : shelf.job(paper_, wizard, face_->say, face_->language, choices_.order);
     job.output = suggested_name(paper_, wizard, face_->say);
     if (choices_.order.masked)
         job.output += "_" + as_file_name(face_->say(T("Names hidden")));

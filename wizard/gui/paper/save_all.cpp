@@ -2,7 +2,6 @@
 #include "wizard/gui/paper/save_all.h"
 
 #include "wizard/documents/due_papers.h"
-#include "wizard/documents/own_layouts.h"
 
 #include <wx/dirdlg.h>
 
@@ -20,10 +19,8 @@ struct Saving {
 void add_papers(Saving& saving, const Desk& desk, const Wizard& wizard)
 {
     const Face& face = desk.face();
-    const std::filesystem::path own = own_layouts_folder();
-    for (const PaperWish& each : everything_due(wizard, {}, own)) {
-        PrintJob job = each.paper->job(wizard, face.say, face.language, each.order);
-        use_own_layout(job, own);
+    for (const PaperWish& each : everything_due(wizard, {}, desk.papers())) {
+        PrintJob job = desk.papers().job(*each.paper, wizard, face.say, face.language, each.order);
         job.output = saving.folder / (file_name_of(each, wizard, face.say) + ".pdf");
         saving.papers.emplace_back(each.paper->title, std::move(job));
     }
