@@ -253,8 +253,8 @@ BOOST_AUTO_TEST_CASE(every_page_of_a_leaflet_is_spread_and_says_which_it_is)
     PrintJob job = job_of("leaflet-a4", {.size = SheetSize::a2, .tile = SheetSize::a4});
     job.output = folder.path() / "leaflet.pdf";
     BOOST_TEST(print(job).pages == 2 * (1 + 8));
-    BOOST_TEST(text_of(job.output, 3, 3).find("Page1,Sheet2of8") != std::string::npos, text_of(job.output, 3, 3));
-    BOOST_TEST(text_of(job.output, 18, 18).find("Page2,Sheet8of8") != std::string::npos, text_of(job.output, 18, 18));
+    BOOST_TEST(text_of(job.output, 3, 3).find("Page1.Sheet2of8") != std::string::npos, text_of(job.output, 3, 3));
+    BOOST_TEST(text_of(job.output, 18, 18).find("Page2.Sheet8of8") != std::string::npos, text_of(job.output, 18, 18));
     job.format = PaperFormat::png;
     job.output = folder.path() / "leaflet.png";
     job.dpi = 20;

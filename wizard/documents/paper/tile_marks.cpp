@@ -140,7 +140,7 @@ void TileMarks::add_place(Block& marks, const Tile& tile, int page) const
     }
     const Text place = T("Sheet {1} of {2}: row {3} from the top, number {4} from the left", tile.row * tiling_.columns + tile.column + 1,
         tiling_.tiles.size(), tile.row + 1, tile.column + 1);
-    const std::string words = say_(pages_ > 1 ? T("Page {1}, {2}", page, place) : place);
+    const std::string words = say_(pages_ > 1 ? T("Page {1}. {2}", page, place) : place);
     const double left = start + tiling_.columns * wide + 2 * between;
     const TextStyle style{.size = large, .smallest = small / 2, .leading = leading, .bold = true, .one_line = true, .colour = black};
     auto fitted = fit_text(fonts_, words, style, right_of(seen) - left - between, height);
