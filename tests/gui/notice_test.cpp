@@ -98,6 +98,7 @@ BOOST_FIXTURE_TEST_CASE(a_poster_spread_over_sheets_is_shown_and_saved_sheet_by_
     window->desktop.wait_for("1 / 5");
     window->desktop.choose("印刷する用紙", "A4用紙に分けて");
     window->desktop.wait_for("1 / 9");
+    window->desktop.wait_for("ポスター：カードの読み取り、9ページ中1ページ目"); // for those who do not see it
     BOOST_TEST(window->desktop.nameless().empty());
     const std::string before = screen("guide.png");
     window->desktop.press("次のページ");

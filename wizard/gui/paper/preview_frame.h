@@ -41,6 +41,7 @@ private:
     void show_pages();
     void show_issues();
     void turn(int page);
+    void tell_page();
     void zoom(const Zoom& zoom);
     void screen(int direction);
     bool press(const wxKeyEvent& event);

@@ -85,8 +85,7 @@ void PreviewFrame::prepared(std::shared_ptr<const LaidOut> pages)
         return;
     }
     view_->replace(pages_, page_);
-    bar_->show(page_, pages_->pages());
-    bar_->show(zoom_, view_->percent());
+    tell_page();
     if (same_issues)
         return;
     show_issues();
@@ -140,6 +139,12 @@ void PreviewFrame::turn(int page)
         return;
     page_ = std::clamp(page, 1, pages_->pages());
     view_->show(pages_, page_);
+    tell_page();
+}
+
+/// Which page it is, below it and to a screen reader.
+void PreviewFrame::tell_page()
+{
     const wxString here = (*face_)(T("{1}, page {2} of {3}", paper_.title, page_, pages_->pages()));
     native::describe(*view_, here, (*face_)(T("A picture of the page. To have its words read aloud, save it as PDF.")));
     bar_->show(page_, pages_->pages());
