@@ -3,6 +3,7 @@
 #include "tests/bench/certificates.h"
 #include "tests/bench/contenders.h"
 #include "tests/bench/hot_plug.h"
+#include "tests/bench/paper.h"
 #include "tests/bench/people_window.h"
 #include "tests/bench/reader_names.h"
 #include "tests/bench/staff.h"
@@ -107,12 +108,18 @@ void compare_certificates(const std::string& junbi)
 /// `bench certificates`: only large databases of certificates; `bench window`: only the window; `bench hot-plug`: only cards that come and
 /// go; `bench readers`: only start-up and the card reader; `bench steps`: only steps from outside; `bench names`: only the names of
 /// readers; `bench staff`: only the two lists of staff; `bench people`: only the window with
-/// them.
+/// them; `bench paper`: only paper.
 int main(int count, char** words)
 {
     const std::string junbi = JUNBI;
     if (count > 3 && words[1] == std::string("staff-once"))
         return compare_staff_once(words[2], words[3]);
+    if (count > 3 && words[1] == std::string("paper-once"))
+        return print_paper_once(words[2], words[3]);
+    if (count > 1 && words[1] == std::string("paper")) {
+        measure_paper(junbi, words[0]);
+        return 0;
+    }
     if (count > 1 && words[1] == std::string("staff")) {
         measure_staff(junbi, words[0]);
         return 0;
@@ -171,15 +178,11 @@ int main(int count, char** words)
                 {{"certutil", "-L", "-d", database},
                     {"openssl", "verify", "-CAfile", ca.root().string(), "-untrusted", ca.intermediate().string(),
                         ca.file("office.pem").string()}}}});
-    run_silently({junbi, "demo", "-o", (home.path() / "demo.junbi").string()});
-    compare("paper",
-        {{"junbi print checklist -o .pdf",
-            {{junbi, "--office", (home.path() / "demo.junbi").string(), "print", "checklist", "-o", (home.path() / "list.pdf").string()}}}},
-        20);
     compare_certificates(junbi);
     compare_windows();
     compare_steps(junbi);
     measure_reader_names();
     measure_staff(junbi, words[0]);
+    measure_paper(junbi, words[0]);
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ extern char** environ;
 
 namespace junbi {
 
-void run_silently(const Command& command)
+long run_silently(const Command& command)
 {
     std::vector<char*> words;
     for (const std::string& word : command)
@@ -26,12 +27,14 @@ void run_silently(const Command& command)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     pid_t child = 0;
     int status = 0;
-    if (posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ) != 0 || waitpid(child, &status, 0) != child
+    rusage used{};
+    if (posix_spawnp(&child, words[0], &actions, nullptr, words.data(), environ) != 0 || wait4(child, &status, 0, &used) != child
         || (WIFEXITED(status) && WEXITSTATUS(status) > 3)) {
         std::fprintf(stderr, "bench: %s did not run\n", words[0]);
         std::exit(1);
     }
     posix_spawn_file_actions_destroy(&actions);
+    return used.ru_maxrss;
 }
 
 double timed(const Contender& contender)

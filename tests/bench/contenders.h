@@ -16,8 +16,9 @@ struct Contender {
     std::vector<double> milliseconds = {};
 };
 
-/// Ends the program where the command cannot be run or ends with more than 3.
-void run_silently(const Command& command);
+/// Gives the most memory that it took, or a program that it started, in KiB. Ends the program where the command cannot be run or ends with
+/// more than 3.
+long run_silently(const Command& command);
 
 /// All commands of a contender, one after the other; milliseconds.
 double timed(const Contender& contender);

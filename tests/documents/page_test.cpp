@@ -69,7 +69,10 @@ BOOST_AUTO_TEST_CASE(every_way_of_being_unreadable_is_an_issue_that_names_docume
         sheet.job.content.words["name"] = example.word;
         const auto issues = sheet.issues();
         BOOST_REQUIRE_MESSAGE(issues.size() == 1U, example.layout << ": " << issues.size());
-        BOOST_TEST((issues.front() == Issue{example.kind, "sheet", "name (line 1)", example.word}), example.layout);
+        Issue expected{example.kind, "sheet", "name (line 1)", example.word};
+        if (example.kind == unknown_glyph)
+            expected.signs = "“\uE000” (U+E000)";
+        BOOST_TEST((issues.front() == expected), example.layout);
         BOOST_TEST(in_japanese(issues.front().what()).find(example.word) != std::string::npos);
         BOOST_TEST(!std::filesystem::exists(sheet.job.output)); // lint writes nothing
     }
@@ -123,6 +126,58 @@ BOOST_AUTO_TEST_CASE(words_at_the_edge_and_words_on_a_shape_are_seen)
     BOOST_TEST(white.issues().empty());
     Sheet strong("<group fill=\"#0f4c8f\" color=\"#ffffff\"><text msgid=\"**Who**\" accent=\"#0f4c8f\"/></group>");
     BOOST_TEST((kinds(strong.issues()) == std::vector{weak_contrast}));
+}
+
+BOOST_AUTO_TEST_CASE(a_character_that_no_font_has_is_named_with_its_box_and_its_words)
+{
+    const auto told = [](const std::string& word) {
+        Sheet sheet("<text id=\"message\" words=\"${message}\"/>");
+        sheet.job.content.words["message"] = word;
+        const auto issues = sheet.issues();
+        BOOST_REQUIRE(issues.size() == 1U);
+        BOOST_TEST((issues.front().kind == Issue::Kind::unknown_glyph));
+        return issues.front().what();
+    };
+    const Text text = told("にこにこ😀と\U000E1234と\uF8FF");
+    BOOST_TEST((text.args
+        == std::vector<Arg>{
+            "“😀” (U+1F600), “\U000E1234” (U+E1234), “\uF8FF” (U+F8FF)", "にこにこ😀と\U000E1234と\uF8FF", "sheet", "message (line 1)"}));
+    BOOST_TEST(in_japanese(told("甲\xFF")).find("“\uFFFD” (U+FFFD)") != std::string::npos); // broken UTF-8
+    BOOST_TEST(in_japanese(told("😀😁😂😃😄😅")).find("(U+1F604) …") != std::string::npos);
+    Sheet ruby("<text id=\"name\" msgid=\"｜見本《${kana}》\" leading=\"1.8\"/>");
+    ruby.job.content.words["kana"] = "み\uE001";
+    BOOST_REQUIRE(ruby.issues().size() == 1U);
+    BOOST_TEST(ruby.issues().front().signs == "“\uE001” (U+E001)");
+}
+
+BOOST_AUTO_TEST_CASE(words_on_a_picture_are_judged_by_the_shapes_behind_them)
+{
+    using enum Issue::Kind;
+    // At the left dark above nothing, at the right pale with a dark line above red.
+    const std::string picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 40\">"
+                                "<rect x=\"0\" y=\"0\" width=\"40\" height=\"20\" fill=\"#0f4c8f\"/>"
+                                "<rect x=\"40\" y=\"0\" width=\"40\" height=\"20\" fill=\"#ffd9d9\"/>"
+                                "<rect x=\"40\" y=\"20\" width=\"40\" height=\"20\" fill=\"#ff0000\"/>"
+                                "<line x1=\"70\" y1=\"0\" x2=\"70\" y2=\"20\" stroke=\"#0f4c8f\" stroke-width=\"4\" fill=\"none\"/></svg>";
+    const auto told = [&](const std::string& text, bool monochrome = false) {
+        Sheet sheet("<picture name=\"halves\" x=\"0\" y=\"0\" w=\"80\" h=\"40\"/><text msgid=\"Who\" " + text + "/>");
+        std::filesystem::create_directory(sheet.folder.path() / "pictures");
+        write_file(sheet.folder.path() / "pictures/halves.svg", picture);
+        sheet.job.monochrome = monochrome;
+        return kinds(sheet.issues());
+    };
+    const std::vector<Issue::Kind> fine, pale{weak_contrast};
+    BOOST_TEST((told("x=\"5\" y=\"2\" w=\"30\"") == pale));                    // dark on dark
+    BOOST_TEST((told("x=\"45\" y=\"2\" w=\"20\"") == fine));                   // dark on pale
+    BOOST_TEST((told("x=\"5\" y=\"25\" w=\"30\"") == fine));                   // below the shapes, in the picture: paper
+    BOOST_TEST((told("x=\"37\" y=\"2\" w=\"30\"") == pale));                   // begins on the dark half
+    BOOST_TEST((told("x=\"66\" y=\"2\" w=\"12\"") == pale));                   // across the dark line
+    BOOST_TEST((told("x=\"45\" y=\"2\" w=\"20\" color=\"#e60000\"") == pale)); // enough on white, not on this
+    BOOST_TEST((told("x=\"5\" y=\"25\" w=\"20\" color=\"#e60000\"") == fine));
+    BOOST_TEST((told("x=\"45\" y=\"2\" w=\"20\"", true) == fine));
+    BOOST_TEST((told("x=\"45\" y=\"25\" w=\"20\" color=\"#000000\"") == fine));
+    BOOST_TEST((told("x=\"45\" y=\"25\" w=\"20\" color=\"#000000\"", true) == pale)); // black on red, but not on its grey
+    BOOST_TEST((told("x=\"5\" y=\"2\" w=\"30\"", true) == pale));
 }
 
 BOOST_AUTO_TEST_CASE(in_monochrome_every_colour_is_a_grey)

@@ -14,7 +14,7 @@ Text Issue::what() const
     case Kind::does_not_fit:
         return T("“{1}” does not fit into its place on the page ({2}, {3}).", text, document, box);
     case Kind::unknown_glyph:
-        return T("“{1}” has a character that the font for printing does not have ({2}, {3}).", text, document, box);
+        return T("The fonts for printing do not have {1}, which stands in “{2}” ({3}, {4}).", signs, text, document, box);
     case Kind::too_small:
         return T("“{1}” would be printed too small to read ({2}, {3}).", text, document, box);
     case Kind::weak_contrast:

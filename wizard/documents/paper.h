@@ -33,6 +33,7 @@ struct Issue {
     std::string document = {}; ///< "checklist"
     std::string box = {};      ///< id and line in the layout: "office (line 12)"
     std::string text = {};     ///< the words it is about
+    std::string signs = {};    ///< unknown_glyph: the characters, as people and computers name them: "😀 (U+1F600)"
     Text what() const;         ///< one sentence for people
     friend bool operator==(const Issue&, const Issue&) = default;
 };

@@ -87,9 +87,9 @@ TextStyle Composer::style_of(const Element& element, TextStyle style) const
     return style;
 }
 
-void Composer::report(Issue::Kind kind, const Element& element, std::string text)
+void Composer::report(Issue::Kind kind, const Element& element, std::string text, std::string signs)
 {
-    Issue issue{kind, document_, element.place(), std::move(text)};
+    Issue issue{kind, document_, element.place(), std::move(text), std::move(signs)};
     if (std::find(issues_.begin(), issues_.end(), issue) == issues_.end())
         issues_.push_back(std::move(issue));
 }

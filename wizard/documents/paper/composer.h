@@ -49,7 +49,8 @@ public:
     std::string message(const std::string& msgid, const Element& element, const WordScope& words);
     /// The nearest list of that name: of the row that is being printed, else of the document.
     const std::vector<Row>& list(const std::string& name, const Element& element, const WordScope& words);
-    void report(Issue::Kind kind, const Element& element, std::string text);
+    /// `signs`: only of characters that no font has.
+    void report(Issue::Kind kind, const Element& element, std::string text, std::string signs = {});
     std::vector<Issue> take_issues() { return std::move(issues_); }
     TextStyle style_of(const Element& element, TextStyle style) const;
 

@@ -76,8 +76,8 @@ void Composer::judge(const Element& element, const Fitted& fitted, const TextSty
         report(Issue::Kind::does_not_fit, element, words.text());
     else if (fitted.broke_words)
         report(Issue::Kind::broken_word, element, words.text());
-    if (fitted.paragraph.unknown_glyphs() > 0)
-        report(Issue::Kind::unknown_glyph, element, words.text());
+    if (const auto unknown = fitted.paragraph.unknown_signs(); !unknown.empty())
+        report(Issue::Kind::unknown_glyph, element, words.text(), named(unknown));
     if (fitted.size * scale_ < (element.flag("note") ? limits_.note : limits_.text) - 0.01)
         report(Issue::Kind::too_small, element, words.text());
     if (contrast(style.colour, around.ground) < least_contrast

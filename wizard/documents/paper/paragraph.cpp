@@ -66,6 +66,23 @@ void show(cairo_t* page, PangoLayout* layout, int number, double x, double y, Le
     pango_cairo_show_layout_line(page, line);
 }
 
+/// Pango puts the character itself, marked, where no font has a glyph for it.
+void add_unknown_signs(std::vector<char32_t>& signs, PangoLayout* layout)
+{
+    if (pango_layout_get_unknown_glyphs_count(layout) == 0)
+        return;
+    for (const GSList* line = pango_layout_get_lines_readonly(layout); line; line = line->next)
+        for (const GSList* run = static_cast<const PangoLayoutLine*>(line->data)->runs; run; run = run->next) {
+            const PangoGlyphString* glyphs = static_cast<const PangoGlyphItem*>(run->data)->glyphs;
+            for (int i = 0; i < glyphs->num_glyphs; ++i) {
+                const PangoGlyph glyph = glyphs->glyphs[i].glyph;
+                const auto sign = static_cast<char32_t>(glyph & ~PANGO_GLYPH_UNKNOWN_FLAG);
+                if (glyph & PANGO_GLYPH_UNKNOWN_FLAG && std::find(signs.begin(), signs.end(), sign) == signs.end())
+                    signs.push_back(sign);
+            }
+        }
+}
+
 /// In the middle of (x, y), as one would read it on a page that lies straight.
 void show_upright(cairo_t* page, const Paragraph::Piece& piece, double x, double y, Letters letters)
 {
@@ -83,8 +100,10 @@ void show_upright(cairo_t* page, const Paragraph::Piece& piece, double x, double
 // The lines are placed by us: pango's own spacing leaves the first line tight and would move text up in its box.
 Paragraph::Paragraph(
     const Fonts& fonts, std::shared_ptr<PangoLayout> layout, const MarkedText& text, const TextStyle& style, double size, double pitch)
-    : layout_(std::move(layout)), colour_(style.colour), vertical_(style.vertical)
+    : layout_(std::move(layout)), colours_{style.colour}, vertical_(style.vertical)
 {
+    if (text.has_strong())
+        colours_.push_back(style.accent);
     find_lines(text.has_ruby(), size, pitch);
     pieces_ = pieces_of(fonts, layout_.get(), text, style, size, lines_);
 }
@@ -101,25 +120,26 @@ void Paragraph::find_lines(bool room_for_ruby, double size, double pitch)
         double above = points(pango_layout_iter_get_baseline(at.get()) - area.y) + (pitch - points(area.height)) / 2;
         if (room_for_ruby) // letters and furigana together stand in the middle
             above = (pitch - (1 + ruby_height) * size) / 2 + (ruby_height + (vertical_ ? 0.5 : letter_ascent)) * size;
-        lines_.push_back({top, top + pitch, points(area.x), top + above,
+        lines_.push_back({top, top + pitch, points(area.x), top + above, points(area.width),
             text.substr(static_cast<std::size_t>(line->start_index), static_cast<std::size_t>(line->length))});
         width_ = std::max(width_, points(area.width));
         top += pitch;
     } while (pango_layout_iter_next_line(at.get()));
 }
 
-int Paragraph::unknown_glyphs() const
+std::vector<char32_t> Paragraph::unknown_signs() const
 {
-    int unknown = pango_layout_get_unknown_glyphs_count(layout_.get());
+    std::vector<char32_t> signs;
+    add_unknown_signs(signs, layout_.get());
     for (const Piece& each : pieces_)
-        unknown += pango_layout_get_unknown_glyphs_count(each.text.get());
-    return unknown;
+        add_unknown_signs(signs, each.text.get());
+    return signs;
 }
 
 void Paragraph::draw(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters) const
 {
     const Turned turned(page, x, y, vertical_);
-    cairo_set_source_rgb(page, colour_.red, colour_.green, colour_.blue);
+    cairo_set_source_rgb(page, colours_[0].red, colours_[0].green, colours_[0].blue);
     for (std::size_t i = first; i < std::min(last, lines_.size()); ++i)
         show(page, layout_.get(), static_cast<int>(i), lines_[i].x, lines_[i].baseline - lines_[first].top, letters);
     draw_pieces(page, false, first, last, letters);
@@ -128,7 +148,7 @@ void Paragraph::draw(cairo_t* page, double x, double y, std::size_t first, std::
 void Paragraph::draw_ruby(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters) const
 {
     const Turned turned(page, x, y, vertical_);
-    cairo_set_source_rgb(page, colour_.red, colour_.green, colour_.blue);
+    cairo_set_source_rgb(page, colours_[0].red, colours_[0].green, colours_[0].blue);
     draw_pieces(page, true, first, last, letters);
 }
 

@@ -37,6 +37,7 @@ public:
     struct Line {
         double top = 0, bottom = 0; ///< from the top of the paragraph, points
         double x = 0, baseline = 0; ///< where it is drawn
+        double width = 0;
         std::string text;
     };
     /// Something small that stands on its own beside the lines: furigana, or upright digits in vertical text.
@@ -57,8 +58,9 @@ public:
     double width() const { return width_; } ///< of the longest line
     double height() const { return lines_.empty() ? 0 : lines_.back().bottom; }
     bool vertical() const { return vertical_; }
-    const Colour& colour() const { return colour_; }
-    int unknown_glyphs() const;
+    const std::vector<Colour>& colours() const { return colours_; } ///< of its words; the second one, if any, of what is strong
+    /// The characters that none of our fonts has, each once.
+    std::vector<char32_t> unknown_signs() const;
     /// Draws the lines [first, last) so that the top of the first one is at y. In vertical text x is the right edge, and y the upper
     /// one.
     void draw(cairo_t* page, double x, double y, std::size_t first, std::size_t last, Letters letters = Letters::text) const;
@@ -70,7 +72,7 @@ private:
     void draw_pieces(cairo_t* page, bool ruby, std::size_t first, std::size_t last, Letters letters) const;
 
     std::shared_ptr<PangoLayout> layout_;
-    Colour colour_;
+    std::vector<Colour> colours_;
     bool vertical_;
     double width_ = 0;
     std::vector<Line> lines_;

@@ -131,6 +131,16 @@ void trace(cairo_t* page, const std::vector<PathStep>& path)
         }
 }
 
+/// The picture's own units, in the middle of the area.
+void place(cairo_t* page, const Picture& picture, const Area& area)
+{
+    const double scale = std::min(area.width / picture.width, area.height / picture.height);
+    cairo_translate(page, area.x + (area.width - picture.width * scale) / 2, area.y + (area.height - picture.height * scale) / 2);
+    cairo_scale(page, scale, scale);
+    cairo_set_line_cap(page, CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_join(page, CAIRO_LINE_JOIN_ROUND);
+}
+
 } // namespace
 
 Picture read_picture(const std::filesystem::path& file)
@@ -143,12 +153,8 @@ Picture read_picture(const std::filesystem::path& file)
 
 void draw_picture(cairo_t* page, const Picture& picture, const Area& area)
 {
-    const double scale = std::min(area.width / picture.width, area.height / picture.height);
     cairo_save(page);
-    cairo_translate(page, area.x + (area.width - picture.width * scale) / 2, area.y + (area.height - picture.height * scale) / 2);
-    cairo_scale(page, scale, scale);
-    cairo_set_line_cap(page, CAIRO_LINE_CAP_ROUND);
-    cairo_set_line_join(page, CAIRO_LINE_JOIN_ROUND);
+    place(page, picture, area);
     for (const PictureShape& each : picture.shapes) {
         trace(page, each.path);
         if (each.fill) {
@@ -163,6 +169,25 @@ void draw_picture(cairo_t* page, const Picture& picture, const Area& area)
         cairo_new_path(page);
     }
     cairo_restore(page);
+}
+
+std::optional<Colour> colour_of_picture(const Picture& picture, const Area& area, double x, double y)
+{
+    const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> nowhere(
+        cairo_image_surface_create(CAIRO_FORMAT_A8, 1, 1), cairo_surface_destroy);
+    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> page(cairo_create(nowhere.get()), cairo_destroy);
+    place(page.get(), picture, area);
+    cairo_device_to_user(page.get(), &x, &y);
+    std::optional<Colour> seen;
+    for (const PictureShape& each : picture.shapes) { // from back to front
+        trace(page.get(), each.path);
+        cairo_set_line_width(page.get(), each.thickness);
+        if (each.fill && cairo_in_fill(page.get(), x, y))
+            seen = each.fill;
+        if (each.stroke && cairo_in_stroke(page.get(), x, y))
+            seen = each.stroke;
+    }
+    return seen;
 }
 
 } // namespace junbi

@@ -39,4 +39,7 @@ Picture read_picture(const std::filesystem::path& file);
 /// Draws it as large as it fits into the area, in the middle.
 void draw_picture(cairo_t* page, const Picture& picture, const Area& area);
 
+/// What is seen of it at a place of the page when it is drawn into the area; nothing where it leaves the page as it is.
+std::optional<Colour> colour_of_picture(const Picture& picture, const Area& area, double x, double y);
+
 } // namespace junbi

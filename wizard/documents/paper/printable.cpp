@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace junbi {
@@ -49,6 +51,20 @@ std::string printable(std::string_view text)
             append(clean, sign);
     }
     return clean;
+}
+
+std::string named(const std::vector<char32_t>& signs)
+{
+    constexpr std::size_t most = 5;
+    std::string all;
+    for (std::size_t i = 0; i < std::min(signs.size(), most); ++i) {
+        char number[16];
+        std::snprintf(number, sizeof number, "U+%04X", static_cast<unsigned>(signs[i]));
+        all += i == 0 ? "“" : ", “";
+        append(all, signs[i]);
+        all += std::string("” (") + number + ")";
+    }
+    return signs.size() > most ? all + " …" : all;
 }
 
 } // namespace junbi
