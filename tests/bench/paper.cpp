@@ -29,6 +29,12 @@ namespace fs = std::filesystem;
 constexpr int offices = 100, people = 4000;
 const Day day = *parse_day("2026-11-23");
 
+const Say& in_japanese()
+{
+    static const Say say = Speaker("ja", places().locale).say();
+    return say;
+}
+
 std::string numbered(int i)
 {
     static const std::vector<std::string> names{"見本", "例示", "仮名", "試験", "手本", "作例", "架空", "例題", "模範", "下書"};
@@ -48,7 +54,7 @@ PrintJob poster(int i)
     notices.set("web_page", "https://www.example.jp/" + std::to_string(i) + "/");
     const Wizard wizard({.checks = {}, .rules = {}, .today = day, .source = nullptr, .runner = nullptr, .now = [] { return Moment(day); }},
         std::move(office));
-    return find_paper("poster-card")->job(wizard, Speaker("ja", places().locale).say(), "ja", {});
+    return find_paper("poster-card")->job(wizard, in_japanese(), "ja", {});
 }
 
 /// Invented people whose job or reading is to be corrected.
@@ -61,8 +67,7 @@ PrintJob long_list()
             {verbatim("フリガナ：レイノ　ヒダマリ")}, std::to_string(100000 + i), i % 2 ? "介護職員" : "看護師",
             {verbatim("フリガナが違います。")}});
     }
-    const Say say = Speaker("ja", places().locale).say();
-    return {layout_file("staff-corrections"), staff_corrections_content(facts, say), say};
+    return {layout_file("staff-corrections"), staff_corrections_content(facts, in_japanese()), in_japanese()};
 }
 
 int print_posters(const fs::path& folder)
