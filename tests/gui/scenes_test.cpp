@@ -230,7 +230,7 @@ BOOST_AUTO_TEST_CASE(a_manager_prints_while_somebody_else_works)
     BOOST_TEST(!desktop.wait("text", "準備の連絡担当").has("editable"));
     BOOST_TEST(!desktop.wait("push button", "サービス 行を加える…").has("sensitive"));
     desktop.press("チェックリストを印刷…");
-    desktop.press("画像（PNG）で保存…");
+    desktop.press("画像で保存…");
     manager.choose_file("画像で保存", picture);
     desktop.wait_for("に保存しました");
     BOOST_TEST((fs::exists(picture) || fs::exists(display.home() / "paper-1.png")));

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace junbi {
 
@@ -25,5 +26,13 @@ struct Keeping {
 /// Writes the whole file or nothing: a temporary file beside it is written, flushed to the disk and renamed.
 /// Throws Failure (file); the old file is intact then and nothing half-written remains.
 void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping = {});
+
+struct NamedContent {
+    std::filesystem::path file;
+    std::string content;
+};
+
+/// The same for several files that belong together: only when all of them are written beside their names do they take them.
+void write_whole_files(const std::vector<NamedContent>& files, const Keeping& keeping = {});
 
 } // namespace junbi

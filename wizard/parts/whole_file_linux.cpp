@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <list>
 
 namespace junbi {
 namespace {
@@ -53,6 +54,65 @@ bool keep(const std::filesystem::path& file, const std::filesystem::path& previo
     return ::rename(temporary.c_str(), previous.c_str()) == 0;
 }
 
+/// A file that is written and on the disk, beside the one whose name it will take. Goes away where it does not take it.
+class Draft {
+public:
+    Draft(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
+        : named_(named), file_(target_of(named)), keeping_(keeping)
+    {
+        struct stat old { };
+        exists_ = ::stat(file_.c_str(), &old) == 0;
+        if (exists_ && S_ISDIR(old.st_mode))
+            throw cannot_write(named_, EISDIR);
+        const mode_t fresh = keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
+        const mode_t mode = (exists_ ? old.st_mode & 07777 : fresh) & (keeping.shut_others_out ? mode_t(0700) : mode_t(07777));
+        std::string name = file_.string() + ".XXXXXX";
+        const Descriptor descriptor(::mkostemp(name.data(), O_CLOEXEC));
+        if (descriptor < 0)
+            throw cannot_write(named_, errno);
+        temporary_ = name;
+        if (::fchmod(descriptor, mode) != 0 || !write_and_flush(descriptor, content))
+            give_up(errno);
+    }
+    ~Draft()
+    {
+        if (!temporary_.empty())
+            ::unlink(temporary_.c_str());
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    void take_name()
+    {
+        const bool kept = !exists_ || keeping_.previous.empty() || keep(file_, keeping_.previous);
+        if (!kept || ::rename(temporary_.c_str(), file_.c_str()) != 0)
+            give_up(errno);
+        temporary_.clear();
+        flush_folder_of(file_);
+    }
+
+private:
+    /// A link to the file stays a link.
+    static std::filesystem::path target_of(const std::filesystem::path& named)
+    {
+        std::error_code no_link;
+        const auto target = std::filesystem::canonical(named, no_link);
+        return no_link ? named : target;
+    }
+
+    [[noreturn]] void give_up(int error)
+    {
+        ::unlink(temporary_.c_str());
+        temporary_.clear();
+        throw cannot_write(named_, error);
+    }
+
+    std::filesystem::path named_, file_;
+    Keeping keeping_;
+    bool exists_ = false;
+    std::string temporary_ = {}; ///< empty: there is none
+};
+
 } // namespace
 
 Text reason_for(int error)
@@ -89,28 +149,18 @@ std::string read_whole_file(const std::filesystem::path& file)
     return content;
 }
 
-void write_whole_file(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
+void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping)
 {
-    std::error_code no_link;
-    const auto target = std::filesystem::canonical(named, no_link); // a link to the file stays a link
-    const std::filesystem::path& file = no_link ? named : target;
-    struct stat old { };
-    const bool exists = ::stat(file.c_str(), &old) == 0;
-    const mode_t fresh = keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
-    const mode_t mode = (exists ? old.st_mode & 07777 : fresh) & (keeping.shut_others_out ? mode_t(0700) : mode_t(07777));
+    Draft(file, content, keeping).take_name();
+}
 
-    std::string temporary = file.string() + ".XXXXXX";
-    const Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (descriptor < 0)
-        throw cannot_write(named, errno);
-    const bool written = ::fchmod(descriptor, mode) == 0 && write_and_flush(descriptor, content)
-        && (!exists || keeping.previous.empty() || keep(file, keeping.previous)) && ::rename(temporary.c_str(), file.c_str()) == 0;
-    if (!written) {
-        const int error = errno;
-        ::unlink(temporary.c_str());
-        throw cannot_write(named, error);
-    }
-    flush_folder_of(file);
+void write_whole_files(const std::vector<NamedContent>& files, const Keeping& keeping)
+{
+    std::list<Draft> drafts;
+    for (const NamedContent& each : files)
+        drafts.emplace_back(each.file, each.content, keeping);
+    for (Draft& each : drafts)
+        each.take_name();
 }
 
 } // namespace junbi

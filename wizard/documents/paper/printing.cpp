@@ -79,10 +79,12 @@ void write_pictures(const PrintJob& job, const Pages& pages, Printed& printed)
     if (job.page < 0 || job.page > printed.pages)
         throw Failure(Ending::usage, T("There is no page {1}: “{2}” has {3}.", job.page, pages.document, printed.pages));
     int page = std::max(job.page, 1);
-    for (const std::filesystem::path& file : files_of(job, printed.pages)) {
-        write_whole_file(file, picture(job, pages, page++), {.shut_others_out = job.names_people});
-        printed.files.push_back(file);
-    }
+    std::vector<NamedContent> pictures;
+    for (const std::filesystem::path& file : files_of(job, printed.pages))
+        pictures.push_back({file, picture(job, pages, page++)});
+    write_whole_files(pictures, {.shut_others_out = job.names_people});
+    for (const NamedContent& each : pictures)
+        printed.files.push_back(each.file);
 }
 
 Printed print_on(Press& press, const PrintJob& job)

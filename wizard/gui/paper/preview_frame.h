@@ -43,6 +43,8 @@ private:
     void turn(int page);
     void tell_page();
     void zoom(const Zoom& zoom);
+
+    // Keys: preview_keys.cpp
     void screen(int direction);
     bool press(const wxKeyEvent& event);
     bool press_with_control(int key);

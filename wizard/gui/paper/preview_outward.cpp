@@ -40,6 +40,8 @@ void PreviewFrame::save(PaperFormat format)
     if (!file)
         return;
     job.output = *file;
+    if (job.output.extension() == ".svg")
+        job.format = PaperFormat::svg;
     trouble_->put_away(Message::trouble);
     say(T("Saving…")); // the buttons stay as they are, so that the keyboard keeps its place
 

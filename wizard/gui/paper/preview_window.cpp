@@ -101,7 +101,7 @@ wxSizer* PreviewFrame::make_head()
     const Face& face = *face_;
     outward_ = {primary_button(content_, *theme_, face(T("Print…")), [this] { print_it(); }),
         plain_button(content_, *theme_, face(T("Save as PDF…")), [this] { save(PaperFormat::pdf); }),
-        plain_button(content_, *theme_, face(T("Save as pictures (PNG)…")), [this] { save(PaperFormat::png); })};
+        plain_button(content_, *theme_, face(T("Save as pictures…")), [this] { save(PaperFormat::png); })};
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     const wxSizerFlags flags = wxSizerFlags().Border(wxRIGHT | wxTOP, FromDIP(theme_->px(8)));
     for (wxButton* each : outward_)

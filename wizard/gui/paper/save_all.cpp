@@ -2,67 +2,133 @@
 #include "wizard/gui/paper/save_all.h"
 
 #include "wizard/documents/due_papers.h"
+#include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wrapping.h"
 
 #include <wx/dirdlg.h>
+#include <wx/gauge.h>
+#include <wx/weakref.h>
 
 namespace junbi {
 namespace {
 
-/// The papers as they were when it began: the office may be changed or left meanwhile.
-struct Saving {
-    std::filesystem::path folder;
-    std::vector<std::pair<Text, PrintJob>> papers = {}; ///< with their titles
-    std::size_t next = 0, done = 0;
-    std::optional<Text> first_trouble = {};
+/// A paper as it was when saving began.
+struct TitledJob {
+    Text title;
+    PrintJob job;
 };
 
-void add_papers(Saving& saving, const Desk& desk, const Wizard& wizard)
+std::vector<TitledJob> everything_due(const Desk& desk, const Wizard& wizard, const std::filesystem::path& folder)
 {
     const Face& face = desk.face();
+    std::vector<TitledJob> all;
     for (const PaperWish& each : everything_due(wizard, {}, desk.papers())) {
         PrintJob job = desk.papers().job(*each.paper, wizard, face.say, face.language, each.order);
-        job.output = saving.folder / (file_name_of(each, wizard, face.say) + ".pdf");
-        saving.papers.emplace_back(each.paper->title, std::move(job));
+        job.output = folder / (file_name_of(each, wizard, face.say) + ".pdf");
+        all.push_back({each.paper->title, std::move(job)});
     }
+    return all;
 }
 
-void tell_end(Desk& desk, const Saving& saving)
-{
-    const std::size_t all = saving.papers.size();
-    if (saving.first_trouble)
-        desk.tell_trouble(T("{1} of {2} papers were saved in “{3}”. The first that could not be: {4}", saving.done, all,
-            saving.folder.string(), *saving.first_trouble));
-    else
-        desk.tell_news(T("All {1} papers were saved in “{2}”.", all, saving.folder.string()));
-}
-
-void save_next(Desk& desk, const std::shared_ptr<Saving>& saving)
-{
-    if (saving->next == saving->papers.size()) {
-        tell_end(desk, *saving);
-        return;
+/// Saves one paper after the other, and says how far it is. Stopping leaves whole what has been saved.
+class SaveAllDialog : public Dialog {
+public:
+    SaveAllDialog(wxWindow* parent, Desk& desk, const std::filesystem::path& folder)
+        : Dialog(parent, desk.face(), desk.face()(T("Save all papers into a folder")))
+        , desk_(desk)
+        , folder_(folder.string())
+        , papers_(everything_due(desk, desk.wizard(), folder))
+    {
+        words_ = new WrappedText(body(), face().theme, Type::body, wxString());
+        native::announce_changes(*words_);
+        column().Add(words_, wxSizerFlags().Expand());
+        gauge_ = new wxGauge(body(), wxID_ANY, static_cast<int>(papers_.size()));
+        native::describe(*gauge_, face()(T("How many are saved")));
+        column().Add(gauge_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(face().theme.px(8))));
+        leave = [this] { return stop(); };
     }
-    const auto& [title, job] = saving->papers[saving->next++];
-    desk.tell_news(T("Saving papers, {1} of {2}: {3}", saving->next, saving->papers.size(), title));
-    desk.in_background([&job = job] { print(job); }, // the papers live as long as what follows
-        [&desk, saving](const std::optional<Text>& trouble) {
-            saving->done += !trouble;
-            if (trouble && !saving->first_trouble)
-                saving->first_trouble = trouble;
-            save_next(desk, saving);
+
+    void save()
+    {
+        CallAfter([this] {
+            agree_with(close(), false);
+            save_next();
         });
-}
+        ask(close(), face()(T("Stop here")));
+    }
+
+private:
+    wxString close() const { return face()(T("Close")); }
+
+    /// The paper under way is finished first.
+    bool stop()
+    {
+        if (ended_)
+            return true;
+        stopping_ = true;
+        return false;
+    }
+
+    void save_next()
+    {
+        if (stopping_ || next_ == papers_.size())
+            return end();
+        const TitledJob& paper = papers_[next_++];
+        say(T("Saving papers, {1} of {2}: {3}", next_, papers_.size(), paper.title));
+        desk_.in_background([job = paper.job] { print(job); },
+            [window = wxWeakRef<SaveAllDialog>(this)](const std::optional<Text>& trouble) {
+                if (window)
+                    window->saved(trouble);
+            });
+    }
+
+    void saved(const std::optional<Text>& trouble)
+    {
+        done_ += !trouble;
+        if (trouble && first_trouble_.empty())
+            first_trouble_ = *trouble;
+        gauge_->SetValue(static_cast<int>(next_));
+        save_next();
+    }
+
+    void end()
+    {
+        ended_ = true;
+        const std::size_t all = papers_.size();
+        if (!first_trouble_.empty())
+            say(T("{1} of {2} papers were saved in “{3}”. The first that could not be: {4}", done_, all, folder_, first_trouble_));
+        else if (done_ < all)
+            say(T("Stopped. {1} of {2} papers were saved in “{3}”; they are whole.", done_, all, folder_));
+        else
+            say(T("All {1} papers were saved in “{2}”.", all, folder_));
+        give_up_with(wxString());
+        agree_with(close(), true);
+    }
+
+    void say(const Text& words)
+    {
+        words_->say(face()(words));
+        fit();
+    }
+
+    Desk& desk_;
+    std::string folder_;
+    std::vector<TitledJob> papers_;
+    std::size_t next_ = 0, done_ = 0;
+    Text first_trouble_ = {};
+    bool stopping_ = false, ended_ = false;
+    WrappedText* words_;
+    wxGauge* gauge_;
+};
 
 } // namespace
 
 void save_all_papers(wxWindow* parent, Desk& desk)
 {
-    wxDirDialog dialog(parent, desk.face()(T("Into which folder should the papers go?")), wxString(), wxDD_DEFAULT_STYLE);
-    if (dialog.ShowModal() != wxID_OK)
-        return;
-    const auto saving = std::make_shared<Saving>(Saving{utf8(dialog.GetPath())});
-    add_papers(*saving, desk, desk.wizard());
-    save_next(desk, saving);
+    wxDirDialog where(parent, desk.face()(T("Into which folder should the papers go?")), wxString(), wxDD_DEFAULT_STYLE);
+    if (where.ShowModal() == wxID_OK)
+        SaveAllDialog(parent, desk, utf8(where.GetPath())).save();
 }
 
 } // namespace junbi

@@ -12,19 +12,32 @@
 namespace junbi {
 namespace {
 
-/// How saving in a format is called.
-struct Saving {
-    Text title, files;
+struct Kind {
+    Text files;
     std::string ending;
+};
+
+/// How saving in a format is called, and what it can become.
+struct Saving {
+    Text title;
+    std::vector<Kind> kinds; ///< the usual one first
 };
 
 Saving saving(PaperFormat format)
 {
     if (format == PaperFormat::pdf)
-        return {T("Save as PDF"), T("PDF files"), ".pdf"};
+        return {T("Save as PDF"), {{T("PDF files"), ".pdf"}}};
     if (format == PaperFormat::csv)
-        return {T("Save as CSV"), T("Tables"), ".csv"};
-    return {T("Save as pictures"), T("Pictures"), ".png"};
+        return {T("Save as CSV"), {{T("Tables"), ".csv"}}};
+    return {T("Save as pictures"), {{T("Pictures"), ".png"}, {T("Drawings that stay sharp at any size"), ".svg"}}};
+}
+
+wxString choices_of(const std::vector<Kind>& kinds, const Face& face)
+{
+    wxString all;
+    for (const Kind& each : kinds)
+        all += (all.empty() ? wxS("") : wxS("|")) + face(each.files) + wxS(" (*") + wx(each.ending) + wxS(")|*") + wx(each.ending);
+    return all;
 }
 
 bool is_there(const std::filesystem::path& file)
@@ -50,15 +63,16 @@ bool may_replace(wxWindow* parent, const Face& face, const std::vector<std::file
 std::optional<std::filesystem::path> ask_where_to_save(wxWindow* parent, const Face& face, PrintJob job, int pages)
 {
     const Saving words = saving(job.format);
-    const wxString ending = wx(words.ending);
-    wxFileDialog dialog(parent, face(words.title), wxStandardPaths::Get().GetDocumentsDir(), wx(job.output.string()) + ending,
-        face(words.files) + wxS(" (*") + ending + wxS(")|*") + ending, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    wxFileDialog dialog(parent, face(words.title), wxStandardPaths::Get().GetDocumentsDir(),
+        wx(job.output.string() + words.kinds.front().ending), choices_of(words.kinds, face), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK)
         return std::nullopt;
     const std::filesystem::path asked = utf8(dialog.GetPath());
+    const bool known
+        = std::any_of(words.kinds.begin(), words.kinds.end(), [&](const Kind& each) { return asked.extension() == each.ending; });
     job.output = asked;
-    if (asked.extension() != utf8(ending))
-        job.output += utf8(ending);
+    if (!known)
+        job.output += words.kinds.at(static_cast<std::size_t>(std::max(0, dialog.GetFilterIndex()))).ending;
     return may_replace(parent, face, files_of(job, pages), asked) ? std::optional(job.output) : std::nullopt;
 }
 
