@@ -14,7 +14,8 @@ namespace {
 
 struct Manager {
     Display display{"1400x1000x24"};
-    const fs::path office = display.home() / "見本.junbi", folder = display.home() / "papers";
+    const fs::path office = display.home() / "見本.junbi";
+    fs::path folder = display.home() / "papers";
     std::unique_ptr<WizardWindow> window;
 
     /// `more`: so many computers that cannot run Junbi besides those of the invented office; each has a sheet of its own.
@@ -87,19 +88,13 @@ BOOST_AUTO_TEST_CASE(stopping_leaves_whole_what_was_saved)
 
 BOOST_AUTO_TEST_CASE(a_folder_that_cannot_be_written_is_told)
 {
-    const Manager manager(0);
-    const std::size_t all = manager.all_papers();
-    for (const auto& each : fs::directory_iterator(manager.display.home() / "same"))
-        if (each.path().filename().string().find("チェックリスト") != std::string::npos)
-            fs::create_directories(manager.folder / each.path().filename()); // a folder where the file should be
-    fs::create_directory(manager.folder / "other"); // with one folder alone, GTK would go into it
+    Manager manager(0);
+    manager.folder = "/sys"; // where nobody can make a file
     manager.begin();
     manager.window->desktop.wait_for("保存できなかった最初の書類");
+    manager.window->desktop.wait_for("「/sys/導入準備チェックリスト");
     manager.window->answer("閉じる");
-    std::size_t files = 0;
-    for (const auto& each : fs::directory_iterator(manager.folder))
-        files += each.is_regular_file();
-    BOOST_TEST(files == all - 1);
+    BOOST_TEST(manager.window->running());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
