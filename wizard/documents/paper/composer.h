@@ -7,6 +7,7 @@
 #include "wizard/documents/paper/words.h"
 
 #include <functional>
+#include <tuple>
 
 namespace junbi {
 
@@ -68,6 +69,7 @@ private:
     std::shared_ptr<const Picture> picture(const std::string& name);
     Code code(const Element& element, const Area& area, const Around& around);
     Item drawn(const Element& element, const Around& around);
+    std::shared_ptr<const Fitted> fitted(const MarkedText& words, const TextStyle& style, double width, double height);
     MarkedText marked(const std::string& pattern, const Element& element, const WordScope& words);
     Block tagged_text(const Element& element, const Around& around, Block block);
     std::string filled(std::string_view words, const Element& element, const WordScope& scope);
@@ -79,6 +81,8 @@ private:
     std::string document_;
     std::filesystem::path pictures_folder_;
     std::map<std::string, std::shared_ptr<const Picture>> pictures_;
+    using Fitting = std::tuple<std::vector<TextRun>, TextStyle, double, double>; ///< words, style, width, height
+    std::map<Fitting, std::shared_ptr<const Fitted>> fittings_;
     SizeLimits limits_;
     double scale_;
     bool monochrome_;

@@ -34,6 +34,15 @@ std::string Composer::message(const std::string& msgid, const Element& element, 
     return marked(say_(Text{msgid}), element, words).text();
 }
 
+/// The same words in the same box are set once: in a long list that is every second text.
+std::shared_ptr<const Fitted> Composer::fitted(const MarkedText& words, const TextStyle& style, double width, double height)
+{
+    auto& known = fittings_[{words.runs(), style, width, height}];
+    if (!known)
+        known = std::make_shared<const Fitted>(fit_text(fonts_, words, style, width, height));
+    return known;
+}
+
 Block Composer::text(const Element& element, const Around& around)
 {
     const MarkedText words
@@ -47,9 +56,9 @@ Block Composer::text(const Element& element, const Around& around)
     if (element.has("tone"))
         style.colour = inked(tone(filled(element.word("tone"), element, around.words)));
     const double height = element.length("h", any_height);
-    Fitted fitted = fit_text(fonts_, words, style, around.width, height);
-    judge(element, fitted, style, around, words);
-    const auto paragraph = std::make_shared<const Paragraph>(std::move(fitted.paragraph));
+    const auto set = fitted(words, style, around.width, height);
+    judge(element, *set, style, around, words);
+    const std::shared_ptr<const Paragraph> paragraph(set, &set->paragraph);
     const PlacedText placed = in_its_box(element, paragraph, around.width, height);
     Block block{height == any_height ? paragraph->height() : height};
     block.items.push_back(placed);

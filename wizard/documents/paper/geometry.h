@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <compare>
 #include <string_view>
 
 namespace junbi {
@@ -17,7 +18,7 @@ struct Area {
 
 struct Colour {
     double red = 0, green = 0, blue = 0; ///< 0 … 1
-    friend bool operator==(const Colour&, const Colour&) = default;
+    friend auto operator<=>(const Colour&, const Colour&) = default;
 };
 
 /// "#1d2733"; the reader of layouts has seen to it that it is one.

@@ -13,7 +13,7 @@ struct TextRun {
     std::string text;
     std::string ruby = {}; ///< furigana above it; empty: none
     bool strong = false;
-    friend bool operator==(const TextRun&, const TextRun&) = default;
+    friend auto operator<=>(const TextRun&, const TextRun&) = default;
 };
 
 /// Text as the words of a layout mark it up: ｜base《furigana》 and **strong**. Marks that are not closed are printed as they stand. What

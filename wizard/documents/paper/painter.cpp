@@ -60,11 +60,16 @@ public:
     void operator()(const Drawing& drawing) const { draw_picture(page_, *drawing.picture, drawing.area); }
     void operator()(const Code& code) const { draw_code(page_, code.words.c_str(), code.area); }
 
+    /// What comes after the item that is drawn next.
+    void set_following(const Item* item) { following_ = item; }
+
     void operator()(const Shape& shape) const
     {
         if (shape.line) {
             cairo_move_to(page_, shape.area.x, shape.area.y);
             cairo_line_to(page_, shape.area.x + shape.area.width, shape.area.y + shape.area.height);
+            if (goes_on(shape))
+                return;
         } else {
             rounded(page_, shape.area, shape.radius);
         }
@@ -94,8 +99,16 @@ public:
     }
 
 private:
+    /// Lines of one pen that follow one another are drawn as one path: each row of a table has ten of them.
+    bool goes_on(const Shape& line) const
+    {
+        const auto* next = following_ ? std::get_if<Shape>(following_) : nullptr;
+        return next && next->line && next->stroke == line.stroke && next->thickness == line.thickness && !next->fill && !line.fill;
+    }
+
     cairo_t* page_;
     bool copy_;
+    const Item* following_ = nullptr;
     std::vector<std::string> open_;
 };
 
@@ -159,8 +172,10 @@ private:
 void draw(const Block& block, cairo_t* cairo, bool copy)
 {
     Painter painter(cairo, copy);
-    for (const Item& item : block.items)
-        std::visit(painter, item);
+    for (std::size_t i = 0; i < block.items.size(); ++i) {
+        painter.set_following(i + 1 < block.items.size() ? &block.items[i + 1] : nullptr);
+        std::visit(painter, block.items[i]);
+    }
 }
 
 } // namespace

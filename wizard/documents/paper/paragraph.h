@@ -29,6 +29,7 @@ struct TextStyle {
     Align align = Align::left;
     Colour colour{};
     Colour accent{}; ///< of what is strong
+    friend auto operator<=>(const TextStyle&, const TextStyle&) = default;
 };
 
 /// Text broken into lines and ready to be drawn on any surface.

@@ -93,6 +93,20 @@ Shape TableSetter::rule(double x, double y, double width, double height) const
     return {.area = {x, y, width, height}, .line = true, .thickness = thickness_, .stroke = rule_};
 }
 
+/// One after the other: that makes them one path to draw.
+void TableSetter::add_rules(Block& block, bool across) const
+{
+    block.items.push_back(rule(0, 0, around_.width, 0));
+    block.items.push_back(rule(0, block.height, around_.width, 0));
+    block.items.push_back(rule(0, 0, 0, block.height));
+    double x = 0;
+    for (const Element* column : columns_) {
+        x += column->length("w");
+        if (!across || column == columns_.back())
+            block.items.push_back(rule(x, 0, 0, block.height));
+    }
+}
+
 Block TableSetter::finished(TableRow row) const
 {
     Block block{row.height};
@@ -100,10 +114,7 @@ Block TableSetter::finished(TableRow row) const
     const Element* filled = row.header ? &table_ : across ? table_.child("section") : nullptr;
     if (filled && filled->has("fill"))
         block.items.push_back(Shape{.area = {0, 0, around_.width, row.height}, .fill = composer_.inked(colour_of(filled->word("fill")))});
-    block.items.push_back(rule(0, 0, around_.width, 0));
-    block.items.push_back(rule(0, row.height, around_.width, 0));
-    block.items.push_back(rule(0, 0, 0, row.height));
-
+    add_rules(block, across);
     block.items.push_back(Tag{"TR"});
     double x = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -111,7 +122,6 @@ Block TableSetter::finished(TableRow row) const
         block.put(std::move(row.cells[i]), x + pad_, pad_);
         block.items.push_back(Tag{});
         x += across ? around_.width : columns_[i]->length("w");
-        block.items.push_back(rule(x, 0, 0, row.height));
     }
     block.items.push_back(Tag{});
     return block;

@@ -31,6 +31,7 @@ private:
     TableRow section(const WordScope& words);
     double height_of(const TableRow& row) const;
     Around inside(const Element& element, const WordScope& words, double width) const;
+    void add_rules(Block& block, bool across) const;
     Shape rule(double x, double y, double width, double height) const;
 
     Composer& composer_;
