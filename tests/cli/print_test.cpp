@@ -155,6 +155,23 @@ BOOST_AUTO_TEST_CASE(all_papers_go_into_a_folder_and_a_second_time_over_the_firs
         BOOST_TEST(run({"qpdf", "--check", each.path()}).exit == 0, each.path());
 }
 
+BOOST_AUTO_TEST_CASE(a_paper_that_cannot_be_written_stops_no_other)
+{
+    const Demo demo;
+    BOOST_REQUIRE(demo.print({"all", "-o", "out"}).exit == 0);
+    const std::size_t all = files_in(demo.in("out"));
+    const fs::path first = *fs::directory_iterator(demo.in("out"));
+    fs::create_directories(demo.in("again") / first.filename()); // a folder where its file should be
+    const Ran ran = demo.print({"all", "-o", "again"});
+    BOOST_TEST(ran.exit == 74);
+    BOOST_TEST(has(ran.err, first.filename().string()), ran.err);
+    BOOST_TEST(files_in(demo.in("again")) == all);
+    std::size_t files = 0;
+    for (const auto& each : fs::directory_iterator(demo.in("again")))
+        files += each.is_regular_file() && run({"qpdf", "--check", each.path()}).exit == 0;
+    BOOST_TEST(files == all - 1);
+}
+
 BOOST_AUTO_TEST_CASE(where_no_folder_can_be_made_one_sentence_tells_it)
 {
     const Demo demo;

@@ -35,15 +35,18 @@ private:
     void (*handler_)(int) = nullptr;
 };
 
-bool refuses(const PrintJob& job)
+/// True where printing ends with a sentence that names the file.
+bool refuses(const PrintJob& job, const std::filesystem::path& file)
 {
     try {
         print(job);
         return false;
     } catch (const Failure& failure) {
-        return failure.ending() == Ending::file && in_japanese(failure.text()).find(job.output.string()) != std::string::npos;
+        return failure.ending() == Ending::file && in_japanese(failure.text()).find(file.string()) != std::string::npos;
     }
 }
+
+bool refuses(const PrintJob& job) { return refuses(job, job.output); }
 
 /// Width and height as the PNG's own header says.
 std::pair<unsigned, unsigned> size_of_png(const std::filesystem::path& file)
@@ -86,6 +89,27 @@ BOOST_AUTO_TEST_CASE(a_disk_that_gets_full_leaves_the_old_sheet_and_no_half_one)
     BOOST_TEST(picture_of(folder.path()) == before);
     BOOST_TEST(print(checklist_job(made_up_office(), output)).files.size() == 1U);
     BOOST_TEST(read_file(output).starts_with("%PDF-"));
+}
+
+BOOST_AUTO_TEST_CASE(several_pictures_are_all_there_or_none)
+{
+    const TemporaryFolder folder;
+    PrintJob job = checklist_job(large_office(1), folder.path() / "page.png");
+    job.format = PaperFormat::png;
+    job.dpi = 40;
+    write_file(folder.path() / "page-1.png", "the picture of yesterday");
+    std::filesystem::create_directory(folder.path() / "page-2.png");
+    const std::string before = picture_of(folder.path());
+    BOOST_TEST(refuses(job, folder.path() / "page-2.png"));
+    BOOST_TEST(picture_of(folder.path()) == before);
+    std::filesystem::remove(folder.path() / "page-2.png");
+    const std::string emptied = picture_of(folder.path());
+    {
+        const FullDisk full(9000);
+        BOOST_TEST(refuses(job, folder.path() / "page-1.png"));
+    }
+    BOOST_TEST(picture_of(folder.path()) == emptied);
+    BOOST_TEST(print(job).files.size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(a_picture_of_one_page_has_the_size_asked_for)
