@@ -195,7 +195,7 @@ void paint(const Pages& pages, int number, cairo_t* cairo)
     draw(leaf.marks, cairo, false);
 }
 
-std::string pdf_of(const Pages& pages, const std::string& created, const std::string& language)
+std::string pdf_of(Pages pages, const std::string& created, const std::string& language)
 {
     std::string bytes;
     const Surface surface(
@@ -218,6 +218,7 @@ std::string pdf_of(const Pages& pages, const std::string& created, const std::st
                 alternatives.push_back(tag->alt);
     }
     close(surface.get(), std::move(context));
+    pages = {}; // a long list would take half as much memory again
     return finish_pdf(bytes, language, alternatives);
 }
 

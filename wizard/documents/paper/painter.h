@@ -10,8 +10,9 @@ namespace junbi {
 /// Draws one leaf (from 1) onto any cairo surface, in points.
 void paint(const Pages& pages, int number, cairo_t* cairo);
 
-/// The whole document as the bytes of a tagged PDF. `created` as "2026-11-22T01:00:00Z", `language` as "ja-JP".
-std::string pdf_of(const Pages& pages, const std::string& created, const std::string& language);
+/// The whole document as the bytes of a tagged PDF; the pages are let go when they are drawn. `created` as "2026-11-22T01:00:00Z",
+/// `language` as "ja-JP".
+std::string pdf_of(Pages pages, const std::string& created, const std::string& language);
 
 /// One leaf as a picture. Throws std::runtime_error where it would be too large to hold.
 std::string png_of(const Pages& pages, int number, double dpi);

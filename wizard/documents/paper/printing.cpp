@@ -96,7 +96,8 @@ Printed print_on(Press& press, const PrintJob& job)
     if (job.strict)
         refuse_issues(pages.issues);
     if (job.format == PaperFormat::pdf) {
-        write_whole_file(job.output, pdf_of(pages, iso_moment(job.created), job.language), {.shut_others_out = job.names_people});
+        write_whole_file(
+            job.output, pdf_of(std::move(pages), iso_moment(job.created), job.language), {.shut_others_out = job.names_people});
         printed.files.push_back(job.output);
     } else {
         write_pictures(job, pages, printed);
