@@ -98,6 +98,29 @@ BOOST_AUTO_TEST_CASE(a_layout_that_cannot_be_used_is_told_and_hides_no_other)
              "“all.xml”: no paper can be called so"})
         BOOST_TEST(ran.err.find(told) != std::string::npos, told << " is not told in " << ran.err);
     BOOST_TEST(ran.err.find("good") == std::string::npos);
+    const Ran broken = junbi({"--lang", "en", "print", "broken", "--layouts", "mine"});
+    BOOST_TEST(broken.exit == 74);
+    BOOST_TEST(broken.err.find("“broken.xml” (line 1) cannot be read") != std::string::npos, broken.err);
+    BOOST_REQUIRE(junbi({"demo", "-o", "demo.junbi"}).exit == 0);
+    const Ran all = junbi({"--lang", "en", "print", "all", "--layouts", "mine", "-o", "out"});
+    BOOST_TEST(all.exit == 74);
+    BOOST_TEST(all.err.find("“broken.xml”") != std::string::npos, all.err);
+}
+
+BOOST_AUTO_TEST_CASE(papers_of_one_title_are_files_of_two_names)
+{
+    TemporaryFolder folder;
+    const Program junbi{folder.path()};
+    BOOST_REQUIRE(junbi({"demo", "-o", "demo.junbi"}).exit == 0);
+    std::filesystem::create_directory(folder.path() / "mine");
+    for (const char* name : {"one", "two"})
+        std::ofstream(folder.path() / "mine" / (std::string(name) + ".xml"))
+            << "<page w=\"100\" h=\"100\" title=\"Same\" content=\"checklist\"><text words=\"${office}\"/></page>";
+    BOOST_TEST(junbi({"print", "all", "--layouts", "mine", "-o", "out"}).exit == 0);
+    std::size_t same = 0;
+    for (const auto& each : std::filesystem::directory_iterator(folder.path() / "out"))
+        same += each.path().filename().string().starts_with("Same");
+    BOOST_TEST(same == 2U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -55,6 +55,7 @@ const std::vector<Wrong> all_wrong{
     {{"poster-card", "--language", "xx"}, "xx"},
     {{"checklist", "--size", "A3"}, "--size"},
     {{"checklist", "--landscape"}, "--landscape"},
+    {{"checklist", "--computer", "PC-01 受付"}, "--computer"},
     {{"checklist", "--monochrome"}, "--monochrome"},
     {{"checklist", "--language", "en"}, "--language"},
     {{"checklist", "--layouts", "nowhere"}, "nowhere"},

@@ -55,9 +55,13 @@ BOOST_AUTO_TEST_CASE(what_is_open_or_put_off_is_told_worst_first_and_what_is_in_
 BOOST_AUTO_TEST_CASE(a_tablet_tells_what_a_person_saw)
 {
     Office office = demo_office(sheets_day);
-    office.computers.back().answers["certificate"].set("hand_valid_until", "2028-03-31");
+    Answers& certificate = office.computers.back().answers["certificate"];
+    certificate.set("hand_valid_until", "2028-03-31");
+    certificate.set("seen_by_hand", "yes");
     const ComputerOnPaper tablet = computer_sheets(whole_wizard(office), office.computers.back().name).computers.front();
     BOOST_TEST(tablet.by_hand);
+    certificate.set("seen_by_hand", ""); // taken back
+    BOOST_TEST(computer_sheets(whole_wizard(office), office.computers.back().name).computers.front().certificates.empty());
     BOOST_TEST((tablet.certificates == std::vector{Day(std::chrono::year(2028) / 3 / 31)}));
 }
 

@@ -56,6 +56,8 @@ BOOST_AUTO_TEST_CASE(a_broken_layout_is_told_with_line_element_and_reason)
         {on_page("<text msgid=\"A\" color=\"red\"/>"), "broken.xml:2: text: color=“red” needs a colour as #rrggbb"},
         {on_page("<text msgid=\"A\" size=\"0\"/>"), "broken.xml:2: text: size=“0” needs a number above 0"},
         {on_page("<text msgid=\"A\" w=\"12mm\"/>"), "broken.xml:2: text: w=“12mm” needs a length in millimetres"},
+        {on_page("<symbol name=\"${a}\" w=\"0\"/>"), "broken.xml:2: symbol: w=“0” needs a length in millimetres above 0"},
+        {on_page("<picture name=\"a\" w=\"5\" h=\"-1\"/>"), "broken.xml:2: picture: h=“-1” needs a length in millimetres above 0"},
         {on_page("<text msgid=\"A\" bold=\"yes\"/>"), "broken.xml:2: text: bold=“yes” needs 0 or 1"},
         {on_page("<text msgid=\"A\" align=\"middle\"/>"), "broken.xml:2: text: align=“middle” needs left, center or right"},
         {on_page("<text msgid=\"A\" tag=\"Header\"/>"), "broken.xml:2: text: tag=“Header” needs H1, H2, H3, P, L, LI, Figure or none"},

@@ -11,6 +11,7 @@
 #include "wizard/reports/reports.h"
 
 #include <algorithm>
+#include <cctype>
 #include <ostream>
 
 namespace junbi {
@@ -18,7 +19,8 @@ namespace {
 
 PaperFormat format_of(const std::filesystem::path& file)
 {
-    const std::string extension = file.extension().string();
+    std::string extension = file.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
     if (extension == ".pdf")
         return PaperFormat::pdf;
     if (extension == ".png")
@@ -30,6 +32,13 @@ PaperFormat format_of(const std::filesystem::path& file)
     throw Failure(Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg, or for a list in .csv.", file.string()));
 }
 
+/// Own layouts that cannot be used.
+void tell_troubles(const Call& call, const PaperShelf& shelf)
+{
+    for (const auto& [id, trouble] : shelf.troubles())
+        call.messages << call.say(trouble) << "\n";
+}
+
 int list_papers(const Call& call, const PaperShelf& shelf)
 {
     for (const Paper* each : shelf.offered(call.tools.profile))
@@ -37,8 +46,7 @@ int list_papers(const Call& call, const PaperShelf& shelf)
     call.messages << call.say(T("Languages of posters and leaflets (--language):")) << "\n";
     for (const NoticeLanguage& each : notice_languages(places().locale))
         call.messages << "  " << each.id << "\t" << each.name << "\n";
-    for (const Text& each : shelf.troubles())
-        call.messages << call.say(each) << "\n";
+    tell_troubles(call, shelf);
     return shelf.troubles().empty() ? 0 : static_cast<int>(Ending::file);
 }
 
@@ -50,19 +58,28 @@ void tell(const Call& call, const Printed& printed)
         call.messages << call.say(issue.what()) << "\n";
 }
 
-/// 0: nothing to tell; 1: only words that had to be divided; 2: something that nobody should hand out.
+/// 0: nothing to tell; 1: only words that had to be divided; 2: something that nobody should hand out. A layout that cannot be read stops
+/// no other.
 int lint(const Call& call, Wizard& wizard, const PaperShelf& shelf, const std::vector<PaperWish>& wishes)
 {
     int ending = 0;
+    bool unreadable = false;
     for (const PaperWish& each : wishes) {
-        PrintJob job = job_of(call, wizard, shelf, each);
-        job.lint = true;
-        for (const Issue& issue : print(job).issues) {
+        Printed printed;
+        const auto refused = trouble_of([&] {
+            PrintJob job = job_of(call, wizard, shelf, each);
+            job.lint = true;
+            printed = print(job);
+        });
+        if (refused)
+            call.messages << call.say(*refused) << "\n";
+        unreadable |= refused.has_value();
+        for (const Issue& issue : printed.issues) {
             call.out << issue.document << ": " << issue.box << ": " << call.say(issue.what()) << "\n";
             ending = std::max(ending, issue.kind == Issue::Kind::broken_word ? 1 : 2);
         }
     }
-    return ending;
+    return unreadable ? static_cast<int>(Ending::file) : ending;
 }
 
 /// One file each; one that cannot be printed does not stop the next one.
@@ -72,10 +89,11 @@ int print_all(const Call& call, Wizard& wizard, const PaperShelf& shelf, const s
     std::filesystem::create_directories(call.asked.output, trouble);
     if (!std::filesystem::is_directory(call.asked.output, trouble))
         throw Failure(Ending::file, T("“{1}” is no folder and none can be made there. Nothing was printed.", call.asked.output.string()));
+    const std::vector<std::string> names = file_names_of(wishes, wizard, call.say);
     std::vector<PrintJob> jobs;
-    for (const PaperWish& each : wishes) {
-        jobs.push_back(job_of(call, wizard, shelf, each));
-        jobs.back().output = call.asked.output / (file_name_of(each, wizard, call.say) + ".pdf");
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        jobs.push_back(job_of(call, wizard, shelf, wishes[i]));
+        jobs.back().output = call.asked.output / (names[i] + ".pdf");
     }
     std::size_t done = 0, ended = 0;
     print_many(jobs, [&](std::size_t number, const Printed& printed, const std::optional<Text>& refused) {
@@ -86,7 +104,8 @@ int print_all(const Call& call, Wizard& wizard, const PaperShelf& shelf, const s
             call.messages << call.say(*refused) << "\n";
     });
     call.messages << call.say(T("Printed {1} of {2} papers into “{3}”.", done, wishes.size(), call.asked.output.string())) << "\n";
-    return done == wishes.size() ? 0 : static_cast<int>(Ending::file);
+    tell_troubles(call, shelf);
+    return done == wishes.size() && shelf.troubles().empty() ? 0 : static_cast<int>(Ending::file);
 }
 
 } // namespace
@@ -108,7 +127,11 @@ int print(const Call& call)
     take_lists(call, open.wizard());
     if (!call.asked.computer.empty() && !open.wizard().office().find(call.asked.computer))
         throw Failure(Ending::usage, T("The office has no computer “{1}”.", call.asked.computer));
-    const std::vector<PaperWish> wishes = all ? wishes_of(call, open.wizard(), shelf) : std::vector{wish_of(call, shelf)};
+    const std::vector<PaperWish> wishes = any ? every_paper(call, shelf)
+        : all                                 ? wishes_of(call, open.wizard(), shelf)
+                                              : std::vector{wish_of(call, shelf)};
+    if (any)
+        tell_troubles(call, shelf);
     if (call.asked.lint)
         return lint(call, open.wizard(), shelf, wishes);
     if (all)

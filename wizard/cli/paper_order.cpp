@@ -75,8 +75,12 @@ PaperShelf shelf_of(const Call& call)
 void demand_paper(const Call& call, const PaperShelf& shelf, const std::string& id)
 {
     const Paper* paper = shelf.find(id);
+    if (const auto broken = shelf.troubles().find(id); !paper && broken != shelf.troubles().end())
+        throw Failure(Ending::file, broken->second);
     if (!paper)
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", id));
+    if (!call.asked.computer.empty() && !paper->per_computer())
+        throw Failure(Ending::usage, T("--computer: “{1}” is not about one computer. Print it without.", paper->id));
     if (call.asked.masked && !paper->names_people)
         throw Failure(Ending::usage, T("--masked: “{1}” names nobody. Print it without.", paper->id));
     if (const std::string option = only_for_notices(call.asked); !option.empty() && !paper->notice)
@@ -90,6 +94,14 @@ PaperWish wish_of(const Call& call, const PaperShelf& shelf) { return {shelf.fin
 std::vector<PaperWish> wishes_of(const Call& call, const Wizard& wizard, const PaperShelf& shelf)
 {
     return everything_due(wizard, order_of(call.asked), shelf);
+}
+
+std::vector<PaperWish> every_paper(const Call& call, const PaperShelf& shelf)
+{
+    std::vector<PaperWish> all;
+    for (const Paper& each : shelf.all())
+        all.push_back({&each, order_for(each, order_of(call.asked), shelf)});
+    return all;
 }
 
 PrintJob job_of(const Call& call, const Wizard& wizard, const PaperShelf& shelf, const PaperWish& wish)

@@ -22,6 +22,9 @@ PaperWish wish_of(const Call& call, const PaperShelf& shelf);
 /// Every paper that is due for the office, as it was asked for.
 std::vector<PaperWish> wishes_of(const Call& call, const Wizard& wizard, const PaperShelf& shelf);
 
+/// Every paper there is, due or not, as it was asked for.
+std::vector<PaperWish> every_paper(const Call& call, const PaperShelf& shelf);
+
 /// The job, in the language asked for. Throws Failure (usage) where there is no such language.
 PrintJob job_of(const Call& call, const Wizard& wizard, const PaperShelf& shelf, const PaperWish& wish);
 

@@ -40,7 +40,7 @@ void tell_facts(const Facts& facts, ComputerOnPaper& computer)
 /// What a person saw on a device that Junbi cannot look at.
 void tell_seen_by_hand(const Answers& certificate, ComputerOnPaper& computer)
 {
-    if (const auto last = certificate.day("hand_valid_until"); last && computer.certificates.empty())
+    if (const auto last = certificate.day("hand_valid_until"); last && certificate.yes("seen_by_hand") && computer.certificates.empty())
         computer.certificates.push_back(*last);
 }
 

@@ -3,7 +3,25 @@
 
 #include "wizard/engine/typed_text.h"
 
+#include <algorithm>
+
 namespace junbi {
+namespace {
+
+std::string file_name_of(const PaperWish& wish, const Wizard& wizard, const Say& say)
+{
+    const std::string name = suggested_name(*wish.paper, wizard, say);
+    return wish.paper->per_computer() && !wish.order.computer.empty() ? as_file_name(name + "_" + wish.order.computer) : name;
+}
+
+} // namespace
+
+PaperOrder order_for(const Paper& paper, PaperOrder order, const PaperShelf& shelf)
+{
+    order.masked &= paper.names_people;
+    order.landscape = order.landscape && shelf.lies(paper);
+    return order;
+}
 
 std::vector<PaperWish> everything_due(const Wizard& wizard, const PaperOrder& order, const PaperShelf& shelf)
 {
@@ -11,9 +29,7 @@ std::vector<PaperWish> everything_due(const Wizard& wizard, const PaperOrder& or
     for (const Paper& each : shelf.all()) {
         if (each.due && !each.due(wizard))
             continue;
-        PaperOrder own = order;
-        own.masked &= each.names_people;
-        own.landscape = own.landscape && shelf.lies(each);
+        PaperOrder own = order_for(each, order, shelf);
         if (!each.per_computer() || !own.computer.empty()) {
             wishes.push_back({&each, own});
             continue;
@@ -26,10 +42,17 @@ std::vector<PaperWish> everything_due(const Wizard& wizard, const PaperOrder& or
     return wishes;
 }
 
-std::string file_name_of(const PaperWish& wish, const Wizard& wizard, const Say& say)
+std::vector<std::string> file_names_of(const std::vector<PaperWish>& wishes, const Wizard& wizard, const Say& say)
 {
-    const std::string name = suggested_name(*wish.paper, wizard, say);
-    return wish.paper->per_computer() && !wish.order.computer.empty() ? as_file_name(name + "_" + wish.order.computer) : name;
+    std::vector<std::string> names;
+    for (const PaperWish& each : wishes) {
+        const std::string wanted = file_name_of(each, wizard, say);
+        std::string name = wanted;
+        for (int i = 2; std::find(names.begin(), names.end(), name) != names.end(); ++i)
+            name = wanted + " (" + std::to_string(i) + ")";
+        names.push_back(name);
+    }
+    return names;
 }
 
 } // namespace junbi

@@ -11,11 +11,15 @@ struct PaperWish {
     PaperOrder order;
 };
 
+/// What of an order can be said of this paper.
+PaperOrder order_for(const Paper& paper, PaperOrder order, const PaperShelf& shelf);
+
 /// Every paper that is due for the office, for each computer where it is about one and the order names none. What the order says counts
 /// for those papers that it can be said of. The wishes point into the shelf.
 std::vector<PaperWish> everything_due(const Wizard& wizard, const PaperOrder& order, const PaperShelf& shelf);
 
-/// What its file is called among others, without the ending.
-std::string file_name_of(const PaperWish& wish, const Wizard& wizard, const Say& say);
+/// What the files of these papers are called among each other, without the ending: no two alike, whatever people call their own papers
+/// and their computers.
+std::vector<std::string> file_names_of(const std::vector<PaperWish>& wishes, const Wizard& wizard, const Say& say);
 
 } // namespace junbi

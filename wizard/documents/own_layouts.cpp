@@ -50,9 +50,10 @@ std::vector<OwnLayout> read_own_layouts(const std::filesystem::path& folder)
 {
     std::error_code none;
     std::vector<OwnLayout> all;
-    for (const auto& each : std::filesystem::directory_iterator(folder, none))
-        if (each.path().extension() == ".xml" && each.is_regular_file(none))
-            all.push_back(read_own_layout(each.path()));
+    std::filesystem::directory_iterator each(folder, none);
+    for (; !none && each != std::filesystem::directory_iterator(); each.increment(none))
+        if (std::error_code unknown; each->path().extension() == ".xml" && each->is_regular_file(unknown))
+            all.push_back(read_own_layout(each->path()));
     std::sort(all.begin(), all.end(), [](const OwnLayout& a, const OwnLayout& b) { return a.file < b.file; });
     return all;
 }

@@ -77,8 +77,8 @@ Printed print(const PrintJob& job);
 /// Hears how a job ended: its number in the list, and why it was not printed, if it was not.
 using JobEnded = std::function<void(std::size_t number, const Printed& printed, const std::optional<Text>& trouble)>;
 
-/// Prints many papers (no spreadsheets) on all cores; fonts and layouts are read once for each. `ended` is called once for every job, as
-/// they end, on whatever thread, one at a time. A job that fails stops no other.
+/// Prints many papers (no spreadsheets) on up to four cores; fonts and layouts are read once for each. `ended` is called once for every
+/// job, as they end, on whatever thread, one at a time. A job that fails stops no other.
 void print_many(const std::vector<PrintJob>& jobs, const JobEnded& ended);
 
 /// Width and height of a page in points (1/72 inch).

@@ -45,7 +45,7 @@ void PaperShelf::add_own()
         if (find_paper(name) || (name.ends_with(lying) && has_layout(own_layouts_, name.substr(0, name.size() - lying.size()))))
             continue; // in the place of a layout of ours, or another one's second layout
         if (const auto trouble = trouble_of([&] { papers_.push_back(own_paper(each)); }))
-            troubles_.push_back(*trouble);
+            troubles_.emplace(name, *trouble);
     }
 }
 

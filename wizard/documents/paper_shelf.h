@@ -4,6 +4,7 @@
 #include "wizard/documents/papers.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -26,15 +27,15 @@ public:
     /// The paper ready to be printed, with the layout that holds for it; only output and format are left to choose.
     PrintJob job(const Paper& paper, const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order) const;
 
-    /// Why layouts in the folder cannot be used, a sentence for each.
-    const std::vector<Text>& troubles() const { return troubles_; }
+    /// Why layouts in the folder cannot be used: a sentence for each, by the name that the paper would have.
+    const std::map<std::string, Text>& troubles() const { return troubles_; }
 
 private:
     void add_own();
 
     std::filesystem::path own_layouts_;
     std::vector<Paper> papers_;
-    std::vector<Text> troubles_ = {};
+    std::map<std::string, Text> troubles_ = {};
 };
 
 } // namespace junbi

@@ -38,8 +38,8 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
     static const std::map<std::string, ElementRule, std::less<>> all{
         {"page",
             {all_of({style,
-                 {{"w", length}, {"h", length}, {"left", length}, {"right", length}, {"top", length}, {"bottom", length},
-                     {"title", message}, {"content", paper}, {"kind", page_kind}, {"distance", number}}}),
+                 {{"w", size}, {"h", size}, {"left", length}, {"right", length}, {"top", length}, {"bottom", length}, {"title", message},
+                     {"content", paper}, {"kind", page_kind}, {"distance", number}}}),
                 {"w", "h", "title"}, and_also(drawn, {"header", "footer", "table", "part"})}},
         {"part", {{{"repeat", name}, {"when", name}, {"id", name}}, {}, and_also(drawn, {"table"})}},
         {"header", {all_of({style, {{"h", length}, {"on", pages}}}), {"h"}, drawn}},
@@ -53,8 +53,8 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
                 {"msgid|words"}, {}}},
         {"rect", {all_of({place, frame, {{"tall", flag}}}), {"h|tall"}, {}}},
         {"line", {all_of({place, {{"color", colour}, {"line", length}}}), {}, {}}},
-        {"symbol", {all_of({place, {{"name", words}}}), {"name", "w"}, {}}},
-        {"picture", {all_of({place, {{"name", name}, {"alt", message}}}), {"name", "w"}, {}}},
+        {"symbol", {all_of({{{"w", size}, {"h", size}}, place, {{"name", words}}}), {"name", "w"}, {}}},
+        {"picture", {all_of({{{"w", size}, {"h", size}}, place, {{"name", name}, {"alt", message}}}), {"name", "w"}, {}}},
         {"qr", {all_of({place, {{"words", words}, {"alt", message}}}), {"words", "w", "alt"}, {}}},
         {"table",
             {all_of({style,
@@ -124,6 +124,8 @@ std::optional<std::string> wrong_value(Value kind, std::string_view value)
     switch (kind) {
     case length:
         return unless(decimal(value) && std::abs(*decimal(value)) <= 5000, "needs a length in millimetres");
+    case size:
+        return unless(decimal(value) && *decimal(value) > 0 && *decimal(value) <= 5000, "needs a length in millimetres above 0");
     case number:
         return unless(decimal(value) && *decimal(value) > 0 && *decimal(value) <= 1000, "needs a number above 0");
     case flag:

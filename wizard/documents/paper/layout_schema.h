@@ -10,7 +10,7 @@
 namespace junbi {
 
 /// What kind of value an attribute of a layout takes.
-enum class Value { length, number, flag, colour, align, valign, pages, page_kind, paper, bottom, name, tag, message, words };
+enum class Value { length, size, number, flag, colour, align, valign, pages, page_kind, paper, bottom, name, tag, message, words };
 
 /// What may stand in a layout under one element name.
 struct ElementRule {

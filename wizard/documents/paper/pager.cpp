@@ -22,7 +22,7 @@ public:
         , parts_{{words_, 0}}
         , left_(page.length("left"))
         , top_(page.length("top"))
-        , sheets_([this](std::size_t sheet) { return span_of(sheet); }, left_)
+        , sheets_([this](std::size_t sheet) { return room_of(sheet); }, left_)
     {
         around_.width = page.length("w") - left_ - page.length("right");
         pages_.document = document;
@@ -69,7 +69,7 @@ private:
         return height;
     }
 
-    Span span_of(std::size_t sheet) const
+    SheetRoom room_of(std::size_t sheet) const
     {
         return {top_ + height_of("header", sheet), page_.length("h") - page_.length("bottom") - height_of("footer", sheet)};
     }
@@ -77,7 +77,7 @@ private:
     /// What stands on the page or in one of its parts.
     void contents(const Element& parent, const Around& around)
     {
-        const Element* last = last_in_flow(parent);
+        const Element* last = last_in_flow(parent, around);
         for (const Element& each : parent.children)
             if (each.name == "table")
                 table(each, around, &each == last ? at_bottom(parent, around).height : 0);
@@ -85,15 +85,16 @@ private:
                 composer_.repeated(each, around, [&](const Around& inside) { part(each, inside); });
             else if (each.name != "header" && each.name != "footer" && !each.has("at"))
                 composer_.repeated(each, around, [&](const Around& inside) { element(each, inside); });
-        if (Block block = at_bottom(parent, around); !block.items.empty())
-            sheets_.place_at_bottom(std::move(block));
+        if (Block block = at_bottom(parent, around); !block.items.empty() && !sheets_.place_at_bottom(std::move(block)))
+            composer_.report(Issue::Kind::does_not_fit, parent, parent.place());
     }
 
-    static const Element* last_in_flow(const Element& parent)
+    const Element* last_in_flow(const Element& parent, const Around& around)
     {
         const Element* last = nullptr;
         for (const Element& each : parent.children)
-            if (each.name != "header" && each.name != "footer" && !each.has("at"))
+            if (const bool hidden = each.has("when") && composer_.empty(each.word("when"), around.words);
+                each.name != "header" && each.name != "footer" && !each.has("at") && !hidden)
                 last = &each;
         return last;
     }
@@ -158,7 +159,7 @@ private:
             Block sheet;
             sheet.put(strips("header", i, words), left_, top_);
             sheet.put(std::move(sheets_.sheets()[i]), 0, 0);
-            sheet.put(strips("footer", i, words), left_, span_of(i).bottom);
+            sheet.put(strips("footer", i, words), left_, room_of(i).bottom);
             pages_.sheets.push_back(std::move(sheet));
         }
     }

@@ -12,7 +12,7 @@ namespace {
 
 bool turns_direction(gunichar sign)
 {
-    return sign == 0x200E || sign == 0x200F || (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
+    return sign == 0x061C || sign == 0x200E || sign == 0x200F || (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
 }
 
 bool is_plain(std::string_view text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/paper/sheet_flow.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -20,12 +21,15 @@ Block take_from(Block& sheet, std::size_t first_item)
 
 } // namespace
 
-SheetFlow::SheetFlow(std::function<Span(std::size_t)> span_of, double left) : span_of_(std::move(span_of)), left_(left) { begin_sheet(); }
+SheetFlow::SheetFlow(std::function<SheetRoom(std::size_t)> room_of, double left) : room_of_(std::move(room_of)), left_(left)
+{
+    begin_sheet();
+}
 
 void SheetFlow::begin_sheet()
 {
     sheets_.emplace_back();
-    y_ = span().top;
+    y_ = here().top;
     heading_.reset();
 }
 
@@ -43,9 +47,9 @@ void SheetFlow::break_sheet()
     y_ += height;
 }
 
-bool SheetFlow::fits(double height) const { return y_ + height <= span().bottom + slack; }
+bool SheetFlow::fits(double height) const { return y_ + height <= here().bottom + slack; }
 
-bool SheetFlow::at_start() const { return y_ <= span().top + slack; }
+bool SheetFlow::at_start() const { return y_ <= here().top + slack; }
 
 void SheetFlow::place(Block block)
 {
@@ -64,12 +68,14 @@ void SheetFlow::place_heading(Block block)
         heading_ = heading;
 }
 
-void SheetFlow::place_at_bottom(Block block)
+bool SheetFlow::place_at_bottom(Block block)
 {
     if (!fits(block.height))
-        begin_sheet();
-    y_ = span().bottom - block.height;
+        break_sheet();
+    const bool fitted = fits(block.height);
+    y_ = std::max(y_, here().bottom - block.height);
     place(std::move(block));
+    return fitted;
 }
 
 } // namespace junbi

@@ -10,15 +10,15 @@
 namespace junbi {
 
 /// Points from the upper edge of a sheet between which its contents flow.
-struct Span {
+struct SheetRoom {
     double top = 0, bottom = 0;
 };
 
 /// Fills sheets from top to bottom, one after the other.
 class SheetFlow {
 public:
-    /// `span_of` says where the contents of a sheet (from 0) begin and end; `left`: their left edge, in points.
-    SheetFlow(std::function<Span(std::size_t sheet)> span_of, double left);
+    /// `room_of` says where the contents of a sheet (from 0) begin and end; `left`: their left edge, in points.
+    SheetFlow(std::function<SheetRoom(std::size_t sheet)> room_of, double left);
 
     void begin_sheet();
     /// A heading that nothing has followed yet goes along: it never stands alone at the bottom of a page. Nothing where the sheet is empty.
@@ -26,14 +26,15 @@ public:
 
     bool fits(double height) const;
     bool at_start() const;
-    double room() const { return span().bottom - y_; }
+    double left_below() const { return here().bottom - y_; }
     /// Room above what follows; none at the top of a sheet.
     void leave(double gap) { y_ += at_start() ? 0 : gap; }
 
     /// Below what stands there already.
     void place(Block block);
     void place_heading(Block block);
-    void place_at_bottom(Block block);
+    /// False where it is higher than a whole sheet.
+    bool place_at_bottom(Block block);
     /// Anywhere, in points from the corner of the sheet; takes no room.
     void put(Block block, double x, double y) { sheets_.back().put(std::move(block), x, y); }
     /// Opens or closes an element of a tagged PDF.
@@ -49,9 +50,9 @@ private:
         double y;
     };
 
-    Span span() const { return span_of_(sheets_.size() - 1); }
+    SheetRoom here() const { return room_of_(sheets_.size() - 1); }
 
-    std::function<Span(std::size_t)> span_of_;
+    std::function<SheetRoom(std::size_t)> room_of_;
     double left_, y_ = 0;
     std::optional<Heading> heading_ = {};
     std::vector<Block> sheets_ = {};

@@ -74,7 +74,7 @@ private:
     {
         while (!sheets_.fits(row.height)) {
             const double before = row.height;
-            sheets_.place(setter_.finished(setter_.take_top(row, sheets_.room())));
+            sheets_.place(setter_.finished(setter_.take_top(row, sheets_.left_below())));
             if (row.height >= before)
                 return composer_.report(Issue::Kind::does_not_fit, setter_.table(), setter_.table().place());
             break_page();

@@ -77,8 +77,8 @@ void MainFrame::tell_profile()
         wrong = with(wrong, each);
     for (const Text& each : tools_.rule_troubles)
         wrong = with(wrong, each);
-    for (const Text& each : papers_.troubles())
-        wrong = with(wrong, each);
+    for (const auto& [id, trouble] : papers_.troubles())
+        wrong = with(wrong, trouble);
     for (const Text& each : tools_.profiles.troubles)
         wrong = with(wrong, each);
     if (profile_trouble_)

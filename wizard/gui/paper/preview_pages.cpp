@@ -33,6 +33,7 @@ void PreviewFrame::choose()
     if (pane_)
         choices_ = pane_->choices();
     if (const auto trouble = trouble_of([&] { job_ = make_job(); })) {
+        print_then_ = false;
         tell_trouble(*trouble);
         return;
     }
@@ -66,6 +67,7 @@ void PreviewFrame::laid_out(std::shared_ptr<const LaidOut> pages, const std::opt
     if (followed)
         prepare();
     else if (trouble) {
+        print_then_ = false; // nobody is to be surprised by it later
         bar_->show(1, -1);
         tell_trouble(*trouble, {{(*face_)(T("Try again")), [this] {
                                      trouble_->put_away(Message::trouble);

@@ -19,14 +19,16 @@ struct TitledJob {
     PrintJob job;
 };
 
-std::vector<TitledJob> everything_due(const Desk& desk, const Wizard& wizard, const std::filesystem::path& folder)
+std::vector<TitledJob> jobs_for_all(const Desk& desk, const Wizard& wizard, const std::filesystem::path& folder)
 {
     const Face& face = desk.face();
     std::vector<TitledJob> all;
-    for (const PaperWish& each : everything_due(wizard, {}, desk.papers())) {
-        PrintJob job = desk.papers().job(*each.paper, wizard, face.say, face.language, each.order);
-        job.output = folder / (file_name_of(each, wizard, face.say) + ".pdf");
-        all.push_back({each.paper->title, std::move(job)});
+    const std::vector<PaperWish> wishes = junbi::everything_due(wizard, {}, desk.papers());
+    const std::vector<std::string> names = file_names_of(wishes, wizard, face.say);
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        PrintJob job = desk.papers().job(*wishes[i].paper, wizard, face.say, face.language, wishes[i].order);
+        job.output = folder / (names[i] + ".pdf");
+        all.push_back({wishes[i].paper->title, std::move(job)});
     }
     return all;
 }
@@ -38,7 +40,7 @@ public:
         : Dialog(parent, desk.face(), desk.face()(T("Save all papers into a folder")))
         , desk_(desk)
         , folder_(folder.string())
-        , papers_(everything_due(desk, desk.wizard(), folder))
+        , papers_(jobs_for_all(desk, desk.wizard(), folder))
     {
         words_ = new WrappedText(body(), face().theme, Type::body, wxString());
         native::announce_changes(*words_);
