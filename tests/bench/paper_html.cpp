@@ -27,8 +27,8 @@ std::string page_of(const std::string& title, const std::string& style, const st
             + file_url(places().data / "fonts" / file) + "')}";
     };
     return "<!DOCTYPE html><html lang=\"ja\"><head><meta charset=\"utf-8\"/><title>" + escaped(title) + "</title><style>"
-        + font("BIZUDPGothic-Regular.ttf", "normal") + font("BIZUDPGothic-Bold.ttf", "bold") + "body{margin:0;font-family:'BIZ UDPGothic'}"
-        + style + "</style></head><body>" + body + "</body></html>";
+        + font("BIZUDPGothic-Regular.ttf", "normal") + font("BIZUDPGothic-Bold.ttf", "bold")
+        + "*{box-sizing:border-box}body{margin:0;font-family:'BIZ UDPGothic'}" + style + "</style></head><body>" + body + "</body></html>";
 }
 
 class PosterWriter {
