@@ -115,11 +115,11 @@ BOOST_AUTO_TEST_CASE(papers_of_one_title_are_files_of_two_names)
     std::filesystem::create_directory(folder.path() / "mine");
     for (const char* name : {"one", "two"})
         std::ofstream(folder.path() / "mine" / (std::string(name) + ".xml"))
-            << "<page w=\"100\" h=\"100\" title=\"Same\" content=\"checklist\"><text words=\"${office}\"/></page>";
+            << "<page w=\"100\" h=\"100\" title=\"Two of one name\" content=\"checklist\"><text words=\"${office}\"/></page>";
     BOOST_TEST(junbi({"print", "all", "--layouts", "mine", "-o", "out"}).exit == 0);
     std::size_t same = 0;
     for (const auto& each : std::filesystem::directory_iterator(folder.path() / "out"))
-        same += each.path().filename().string().starts_with("Same");
+        same += each.path().filename().string().starts_with("Two of one name");
     BOOST_TEST(same == 2U);
 }
 
