@@ -291,7 +291,7 @@ Check vendor()
                   "complete, and it must arrive in time.")}},
         .form = vendor_form(),
         .after = {"certificate", "card_reader"},
-        .prints = {"visit-sheet"},
+        .prints = {"quote-request", "visit-sheet"},
         .judge_office = judge,
     };
 }
