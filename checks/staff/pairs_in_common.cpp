@@ -59,7 +59,7 @@ private:
 /// A birth date alone is many people's: something of the name must go with it.
 void Entries::add_births(const Person& person, const Look& look)
 {
-    const auto day = static_cast<std::uint64_t>(person.birth - no_day);
+    const auto day = static_cast<std::uint64_t>(std::int64_t(person.birth) - no_day);
     const auto with = [&](std::uint64_t kind, std::u32string_view text) { add(key_of(kind, day, text)); };
     const std::u32string_view name = look.all();
     for (std::size_t length = 1; length <= 3 && length < name.size(); ++length) {
