@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/check.h"
 #include "checks/contract/days.h"
-#include "checks/subsidy/limits.h"
-#include "checks/subsidy/rounds.h"
+#include "checks/shared/subsidy_limits.h"
+#include "checks/shared/subsidy_rounds.h"
 #include "checks/subsidy/subsidy_form.h"
 
 #include <algorithm>

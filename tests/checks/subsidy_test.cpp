@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/subsidy/limits.h"
-#include "checks/subsidy/rounds.h"
+#include "checks/shared/subsidy_limits.h"
+#include "checks/shared/subsidy_rounds.h"
 #include "checks/subsidy/subsidy_form.h"
 #include "tests/checks/sample_case.h"
 

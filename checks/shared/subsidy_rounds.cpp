@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/subsidy/rounds.h"
+#include "checks/shared/subsidy_rounds.h"
 
 #include "checks/contract/days.h"
 #include "checks/shared/whole_number.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/subsidy/limits.h"
+#include "checks/shared/subsidy_limits.h"
 
 #include "checks/shared/whole_number.h"
 
