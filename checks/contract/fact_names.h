@@ -21,7 +21,8 @@ Named(std::string_view, Value Owner::*) -> Named<Owner, Value>;
 /// The table of names → accessors. One overload per fact; a new member is added here and nowhere else.
 inline auto names(const Machine*)
 {
-    return std::tuple(Named{"host_name", &Machine::host_name}, Named{"maker", &Machine::maker}, Named{"model", &Machine::model});
+    return std::tuple(Named{"host_name", &Machine::host_name}, Named{"maker", &Machine::maker}, Named{"model", &Machine::model},
+        Named{"memory_mib", &Machine::memory_mib});
 }
 inline auto names(const System*)
 {

@@ -52,6 +52,7 @@ private:
 /// The computer as a thing. No serial number.
 struct Machine {
     std::string host_name, maker, model;
+    long long memory_mib = 0; ///< what the system can use, in MiB; 0: not known
     friend bool operator==(const Machine&, const Machine&) = default;
 };
 

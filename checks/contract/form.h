@@ -39,6 +39,16 @@ struct Pairing {
     bool empty() const { return table.empty(); }
 };
 
+/// Rows of a table may be chosen from another table of the same form, such as a published list. Columns go together by name.
+struct Picking {
+    std::string from = {};       ///< id of the list
+    std::string column = {};     ///< of the list, by which it is narrowed
+    std::string wanted = {};     ///< the choice that says to what: one of the rows of …
+    std::string rule_table = {}; ///< … this rule table: columns id, name, and words (further names of it, separated by blanks)
+
+    bool empty() const { return from.empty(); }
+};
+
 /// One question, described as data. Window, command line, validation and papers all read this.
 struct Field {
     Kind kind = Kind::text;
@@ -56,6 +66,7 @@ struct Field {
     std::vector<Field> columns = {};  ///< Kind::table
     bool personal = false;       ///< Kind::table: it names people, so it stays in a file of its own and is in no copy, report or recording
     Pairing pairing = {};        ///< Kind::table: a person's word on rows of two other tables
+    Picking picking = {};        ///< Kind::table
     std::string when_field = {}; ///< shown only if that field of the same form …
     std::vector<std::string> when_values = {}; ///< … has one of these values
 
@@ -97,6 +108,11 @@ struct Field {
     Field&& about_people() &&
     {
         personal = true;
+        return std::move(*this);
+    }
+    Field&& picked_from(Picking list) &&
+    {
+        picking = std::move(list);
         return std::move(*this);
     }
     Field&& between(long long low, long long high) &&

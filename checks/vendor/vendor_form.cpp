@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/vendor/vendor_form.h"
 
+#include "checks/vendor/works.h"
+
 namespace junbi {
 
 namespace {
 
 const std::vector<std::string> asking = {"vendor", "undecided"};
 
-Field work(std::string id, Text label) { return tick(std::move(id), std::move(label)).of("2-3.i1").when("ask", asking).optional(); }
-
-/// The works that the subsidy supports (rules of the subsidy for the fiscal year 2026, article 3).
 void add_works(Form& form)
 {
-    form.push_back(work("work_reader", T("Check the connection of the card readers")).under(T("1. The works you want")));
-    form.push_back(work("work_app", T("Install and set up the card-reading app")));
-    form.push_back(work("work_service", T("Set up the care web service")));
-    form.push_back(work("work_users", T("Set up the rights of the users")));
-    form.push_back(
-        work("work_careplan", T("Help with connecting the care plan data exchange"))
-            .explained(T("How this work is treated after the exchange moves in January 2027 has not been confirmed. Ask the vendor.")));
-    form.push_back(work("work_other", T("Something else")));
+    for (const vendor_step::Work& each : vendor_step::works()) {
+        Field made = tick(each.wanted, each.label).of("2-3.i1").explained(each.hint).when("ask", asking).optional();
+        if (&each == &vendor_step::works().front())
+            made.group = T("1. The works you want");
+        form.push_back(std::move(made));
+    }
     form.push_back(text("work_other_text", T("What else?")).of("2-3.i1").when("work_other", {"yes"}).optional());
 }
 
@@ -65,23 +62,61 @@ void add_estimate(Form& form)
                        .when("ask", asking));
 }
 
+/// The published list, or what of it concerns the office. Its columns are not publicly confirmed, so any can be taken.
+void add_published(Form& form)
+{
+    form.push_back(choice_from("prefecture", T("Prefecture in which you look for a vendor"), "vendor.prefectures")
+                       .under(T("3. The list of support vendors"))
+                       .explained(T("The list below is narrowed by it."))
+                       .when("ask", asking)
+                       .optional());
+    form.push_back(
+        table("published", T("List of support vendors"),
+            {text("name", T("Company")), text("prefecture", T("Prefecture or region")).optional(), text("phone", T("Telephone")).optional(),
+                text("email", T("E-mail")).optional(), text("web", T("Web page")).optional(), text("note", T("Note")).optional()})
+            .of("2-3.d3")
+            .explained(T("Where you have the list of the portal as a spreadsheet, take it in here. Else type below whom you ask."))
+            .when("ask", asking)
+            .optional());
+}
+
 Field vendors_table()
 {
-    return table("vendors", T("Vendors"),
-        {
-            text("name", T("Company")),
-            text("person", T("Person in charge")).optional(),
-            text("prefecture", T("Prefecture")).optional(),
-            text("phone", T("Telephone")).optional(),
-            text("email", T("E-mail")).optional(),
-            date("asked", T("Asked on")).done().optional(),
-            date("answer_by", T("Answer wanted by")).to_come().optional(),
-            date("answered", T("Answered on")).done().optional(),
-            money("price_readers", T("Price A: card readers (tax included)")).optional(),
-            money("price_support", T("Price B: support works (tax included)")).optional(),
-            date("work_date", T("Day of the work")).optional(),
-            date("valid_until", T("Estimate valid until")).to_come().optional(),
-        });
+    std::vector<Field> columns{
+        text("name", T("Company")),
+        text("person", T("Person in charge")).optional(),
+        text("prefecture", T("Prefecture or region")).optional(),
+        text("phone", T("Telephone")).optional(),
+        text("email", T("E-mail")).optional(),
+        date("asked", T("Asked on")).done().optional(),
+        date("answer_by", T("Answer wanted by")).to_come().optional(),
+        date("answered", T("Answered on")).done().optional(),
+        money("price_readers", T("Price A: card readers (tax included)")).optional(),
+        money("price_support", T("Price B: support works (tax included)")).optional(),
+        money("price_other", T("Other price (tax included): computers and whatever is neither A nor B")).optional(),
+    };
+    for (const vendor_step::Work& each : vendor_step::works())
+        columns.push_back(yes_no_unsure(each.included, T("Included: {1}", each.label)).optional());
+    columns.push_back(date("work_date", T("Day of the work")).optional());
+    columns.push_back(text("period", T("How long the work takes")).optional());
+    columns.push_back(date("valid_until", T("Estimate valid until")).to_come().optional());
+    columns.push_back(text("note", T("Note")).optional());
+    return table("vendors", T("Vendors"), std::move(columns)).picked_from({"published", "prefecture", "prefecture", "vendor.prefectures"});
+}
+
+/// What was seen of a computer can be corrected before it stands in a letter.
+void add_inventory(Form& form)
+{
+    const auto add = [&](const char* id, Text label) { form.push_back(text(id, std::move(label)).of("2-3.i4").per_computer().optional()); };
+    add("place", T("Place"));
+    form.back().group = T("What the vendor is told about this device");
+    form.back().hint = T("What Junbi saw is taken by itself and stands above. Write only what is to be different on the request.");
+    add("maker", T("Maker"));
+    add("model", T("Model"));
+    add("system", T("Operating system"));
+    add("memory", T("Memory"));
+    add("browser", T("Web browsers"));
+    add("reader", T("Card readers"));
 }
 
 } // namespace
@@ -96,17 +131,19 @@ Form vendor_form()
                      .optional()};
     add_works(form);
     add_estimate(form);
+    add_published(form);
     form.push_back(vendors_table()
                        .of("2-3.d2")
-                       .under(T("3. The vendors and their answers"))
-                       .explained(T("Choose from the list of support vendors on the portal and type or paste them here. "
-                                    "Never write passwords, PINs or account numbers into this table."))
+                       .under(T("4. The vendors you ask and their answers"))
+                       .explained(T("Choose from the list above, type or paste. An answer that comes as a spreadsheet fills the row of its "
+                                    "company. Never write passwords, PINs or account numbers into this table."))
                        .when("ask", asking)
                        .optional());
     form.push_back(
         tick("privacy", T("We told the vendor not to write down passwords, PINs or account numbers")).when("ask", {"vendor"}).optional());
-    form.push_back(text("chosen", T("Vendor that gets the order")).under(T("4. The order")).when("ask", {"vendor"}).optional());
+    form.push_back(text("chosen", T("Vendor that gets the order")).under(T("5. The order")).when("ask", {"vendor"}).optional());
     form.push_back(date("ordered", T("Ordered on")).done().of("2-3.c4").when("ask", {"vendor"}).optional());
+    add_inventory(form);
     return form;
 }
 

@@ -23,6 +23,8 @@ Office asking_office()
     vendor.set("work_other_text", "見本の作業");
     vendor.set_rows("vendors",
         {{"name", "person", "answered"}, {{"見本サポート株式会社", "", ""}, {"例示商会", "例示 花", ""}, {"済み商店", "", "2026-11-20"}}});
+    for (const char* field : {"maker", "model", "system"})
+        office.computers.back().answers["vendor"].set(field, "手で書いた" + std::string(field)); // it cannot run Junbi
     office.answers["office"].set("email", "mihon@example.jp");
     office.answers["office"].set("contact", "見本 一子");
     return office;

@@ -20,7 +20,8 @@ BOOST_AUTO_TEST_CASE(machine_is_read_from_the_tree)
     write_file(tree.path() / "sys/class/dmi/id/product_name", "VersaPro\n");
     write_file(tree.path() / "sys/class/dmi/id/product_serial", "SECRET1\n");
     write_file(tree.path() / "proc/sys/kernel/hostname", "kaigo-pc01\n");
-    BOOST_TEST((look_at_machine(tree.path()) == Machine{"kaigo-pc01", "NEC", "VersaPro"}));
+    write_file(tree.path() / "proc/meminfo", "MemTotal:       16293012 kB\nMemFree:         1000000 kB\n");
+    BOOST_TEST((look_at_machine(tree.path()) == Machine{"kaigo-pc01", "NEC", "VersaPro", 15911}));
 
     write_file(tree.path() / "sys/class/dmi/id/product_name", "To be filled by O.E.M.\n");
     BOOST_TEST(look_at_machine(tree.path()).model == "");

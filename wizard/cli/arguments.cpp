@@ -156,6 +156,15 @@ private:
         import.add_option("--header-row", into_.header_row, say_(T("Row with the headers; 0: there is none; left out: as it looks")))
             ->type_name("N");
         computer(import);
+        import.add_flag("--add", into_.add, say_(T("Keep the rows that are there and add those of the file")));
+        import.add_flag("--fill-in", into_.fill_in,
+            say_(T("The same, but what the file knows goes into the row that says the same in the first column")));
+
+        CLI::App& choose = command("choose", T("Fill a table with rows of the list that belongs to it"));
+        names(choose, "STEP.TABLE [ROW…]", T("The table, then rows of the list; without rows the list is shown"), true);
+        choose
+            .add_option("--where", into_.where, say_(T("Only rows of the list that name this, for example a prefecture; all: every row")))
+            ->type_name("NAME");
 
         CLI::App& waive = command("waive", T("Live with a finding for a while"));
         names(waive, "FINDING", T("Its name, as “junbi check --ids” shows it"), true);
@@ -272,8 +281,9 @@ private:
         with_lists(print);
         names(print, "DOCUMENT", T("Which paper, for example checklist; “all”: everything that is due, into the folder of -o"), false);
         print.add_flag("--list", into_.list, say_(T("Show which papers there are")));
-        output(print, T("FILE.pdf, FILE.png or FILE.svg, of a list also FILE.csv; left out: DOCUMENT.pdf"));
+        output(print, T("FILE.pdf, FILE.png or FILE.svg, of a list also FILE.csv, of a letter FILE.eml; left out: DOCUMENT.pdf"));
         computer(print);
+        print.add_option("--vendor", into_.vendor, say_(T("Requests for an estimate: the one to this vendor only")))->type_name("NAME");
         print.add_flag("--masked", into_.masked, say_(T("Hide the names of people: only first characters, no numbers")));
         print.add_option("--dpi", into_.dpi, say_(T("Fineness of a PNG picture (20 to 1200)")))
             ->type_name("N")

@@ -22,7 +22,7 @@ struct Arguments {
     std::string profile; ///< --profile; empty: all steps in page order
 
     std::vector<std::string> names; ///< steps, STEP.FIELD[=VALUE], files: the words after the command
-    std::string computer, subject, reason, number, name;
+    std::string computer, vendor, subject, reason, number, name;
     std::optional<Day> until;
     std::string format = "text";
     std::filesystem::path facts, output;
@@ -30,6 +30,8 @@ struct Arguments {
     std::optional<std::size_t> header_row;                            ///< import: 0: there is none
     std::map<std::string, std::string> columns;                       ///< import: column → header
     std::vector<std::pair<std::string, std::filesystem::path>> lists; ///< --with: STEP.TABLE and the file to take for it
+    bool add = false, fill_in = false;                                ///< import: what happens to rows that are there
+    std::string where;                                                ///< choose: empty: as the form says
     bool exit_diff = false;                                           ///< check, export: 0 same, 1 different, 2 trouble
     bool here = false, network = false, list = false, ids = false, watch = false;
     std::optional<std::chrono::milliseconds> wait;                                   ///< check: look again for so long

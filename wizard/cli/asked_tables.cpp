@@ -23,16 +23,6 @@ std::pair<std::string, std::string> parted(const std::string& word)
     return {word.substr(0, dot), word.substr(dot + 1)};
 }
 
-const Answers& answers_of(const Call& call, const Wizard& wizard, const std::string& step, const Field& field)
-{
-    if (field.scope == Scope::office)
-        return wizard.office().of(step);
-    const Computer* found = wizard.office().find(call.asked.computer);
-    if (!found)
-        throw Failure(Ending::usage, T("“{1}.{2}” is asked for each computer: say which one with --computer.", step, field.id));
-    return found->of(step);
-}
-
 /// What a step made, under its own name or with the step before it.
 const Table* made_table(const StepReport* report, const std::string& step, const std::string& table)
 {
@@ -118,6 +108,16 @@ int difference_of(const Call& call, const Wizard& wizard, const Compared& compar
 }
 
 } // namespace
+
+const Answers& answers_of(const Call& call, const Wizard& wizard, const std::string& step, const Field& field)
+{
+    if (field.scope == Scope::office)
+        return wizard.office().of(step);
+    const Computer* found = wizard.office().find(call.asked.computer);
+    if (!found)
+        throw Failure(Ending::usage, T("“{1}.{2}” is asked for each computer: say which one with --computer.", step, field.id));
+    return found->of(step);
+}
 
 AskedTable asked_table(const Call& call, const Wizard& wizard, const std::string& word)
 {

@@ -20,6 +20,9 @@ struct AskedTable {
 /// "staff.matches" → its rows now. Throws Failure (usage) where there is no such table, with those that there are.
 AskedTable asked_table(const Call& call, const Wizard& wizard, const std::string& word);
 
+/// The answers that hold the table of this question. Throws Failure (usage) where it is asked for each computer and none is named.
+const Answers& answers_of(const Call& call, const Wizard& wizard, const std::string& step, const Field& field);
+
 /// Takes the lists of --with as if they had been imported; nothing of it is kept. Throws Failure as reading and importing do.
 void take_lists(const Call& call, Wizard& wizard);
 

@@ -15,8 +15,9 @@ int make_new(const Call& call);
 int get(const Call& call);
 int set(const Call& call);
 int waive(const Call& call);
-// Tables from elsewhere: commands_tables.cpp
+// Tables from elsewhere: commands_tables.cpp, commands_choose.cpp
 int import(const Call& call);
+int choose(const Call& call);
 // Tables for other programs, and the end of those that name people: commands_export.cpp, commands_erase.cpp
 int export_table(const Call& call);
 int erase(const Call& call);

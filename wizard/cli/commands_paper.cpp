@@ -29,7 +29,10 @@ PaperFormat format_of(const std::filesystem::path& file)
         return PaperFormat::svg;
     if (extension == ".csv")
         return PaperFormat::csv;
-    throw Failure(Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg, or for a list in .csv.", file.string()));
+    if (extension == ".eml")
+        return PaperFormat::mail;
+    throw Failure(
+        Ending::usage, T("“{1}”: the name must end in .pdf, .png or .svg, for a list in .csv, for a letter in .eml.", file.string()));
 }
 
 /// Own layouts that cannot be used.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "wizard/cli/asked_tables.h"
 #include "wizard/cli/commands.h"
 #include "wizard/cli/imported_rows.h"
 #include "wizard/engine/failure.h"
@@ -32,6 +33,14 @@ void remember(const Call& call, const std::string& table, const Field& field, co
         call.messages << call.say(*trouble) << "\n";
 }
 
+/// The imported rows with those that are there, as it was asked for.
+Table taken(const Call& call, const Wizard& wizard, const std::string& step, const Field& field, Table imported)
+{
+    if (!call.asked.add && !call.asked.fill_in)
+        return imported;
+    return joined(answers_of(call, wizard, step, field).rows(field.id), imported, call.asked.fill_in ? Taking::fill_in : Taking::append);
+}
+
 } // namespace
 
 int import(const Call& call)
@@ -48,7 +57,7 @@ int import(const Call& call)
         throw Failure(Ending::usage, T("There is no table “{1}”.", name));
     ImportedRows imported = imported_rows(call, open.wizard(), step, *field, call.asked.names[1]);
     const std::size_t count = imported.rows.size();
-    open.wizard().fill(step, field->id, std::move(imported.rows), call.asked.computer);
+    open.wizard().fill(step, field->id, taken(call, open.wizard(), step, *field, std::move(imported.rows)), call.asked.computer);
     open.save();
     for (const Text& each : imported.notes)
         call.messages << call.say(each) << "\n";

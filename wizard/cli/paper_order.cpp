@@ -36,7 +36,7 @@ std::optional<SheetSize> tile_of(const std::optional<std::string>& name)
 
 PaperOrder order_of(const Arguments& asked)
 {
-    return {asked.computer, asked.masked, size_of(asked.paper_size), asked.landscape, asked.monochrome, tile_of(asked.tile)};
+    return {asked.computer, asked.vendor, asked.masked, size_of(asked.paper_size), asked.landscape, asked.monochrome, tile_of(asked.tile)};
 }
 
 /// What only posters and leaflets can be had in, as it was asked for; empty: none of it.
@@ -79,7 +79,9 @@ void demand_paper(const Call& call, const PaperShelf& shelf, const std::string& 
         throw Failure(Ending::file, broken->second);
     if (!paper)
         throw Failure(Ending::usage, T("There is no paper “{1}”. “junbi print --list” shows all papers.", id));
-    if (!call.asked.computer.empty() && !paper->per_computer())
+    if (!call.asked.vendor.empty() && paper->about != About::vendor)
+        throw Failure(Ending::usage, T("--vendor: “{1}” is not about one vendor. Print it without.", paper->id));
+    if (!call.asked.computer.empty() && paper->about != About::computer)
         throw Failure(Ending::usage, T("--computer: “{1}” is not about one computer. Print it without.", paper->id));
     if (call.asked.masked && !paper->names_people)
         throw Failure(Ending::usage, T("--masked: “{1}” names nobody. Print it without.", paper->id));

@@ -20,10 +20,10 @@ constexpr int difference_trouble = 2; ///< of --exit-diff, as of cmp and diff: i
 const std::map<std::string_view, Command>& commands()
 {
     static const std::map<std::string_view, Command> all{{"new", make_new}, {"get", get}, {"set", set}, {"import", import},
-        {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer}, {"remove-computer", remove_computer},
-        {"computers", computers}, {"profiles", profiles}, {"rules", rules}, {"list", list}, {"check", check}, {"plan", plan},
-        {"export", export_table}, {"erase", erase}, {"facts", facts}, {"fix", fix}, {"ledger", ledger}, {"undo", undo}, {"print", print},
-        {"demo", demo}};
+        {"choose", choose}, {"waive", waive}, {"add-computer", add_computer}, {"rename-computer", rename_computer},
+        {"remove-computer", remove_computer}, {"computers", computers}, {"profiles", profiles}, {"rules", rules}, {"list", list},
+        {"check", check}, {"plan", plan}, {"export", export_table}, {"erase", erase}, {"facts", facts}, {"fix", fix}, {"ledger", ledger},
+        {"undo", undo}, {"print", print}, {"demo", demo}};
     return all;
 }
 

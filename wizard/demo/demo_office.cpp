@@ -51,7 +51,7 @@ std::map<std::string, Answers> office_answers(Day today)
 Facts shared_facts(Moment seen, const std::string& host)
 {
     Facts facts;
-    facts.machine = Machine{host, "見本製作所", "MH-100"};
+    facts.machine = Machine{host, "見本製作所", "MH-100", 16107};
     facts.system = System{"windows", "Windows 11", "10.0.26200", "Pro", "x86_64", true};
     facts.browsers = std::vector{Browser{"edge", "Microsoft Edge", "143.0"}};
     facts.session = Session{"local", ""};

@@ -11,7 +11,8 @@ namespace {
 std::string file_name_of(const PaperWish& wish, const Wizard& wizard, const Say& say)
 {
     const std::string name = suggested_name(*wish.paper, wizard, say);
-    return wish.paper->per_computer() && !wish.order.computer.empty() ? as_file_name(name + "_" + wish.order.computer) : name;
+    const std::string subject = wish.paper->about == About::office ? "" : wish.order.subject(wish.paper->about);
+    return subject.empty() ? name : as_file_name(name + "_" + subject);
 }
 
 } // namespace
@@ -30,12 +31,15 @@ std::vector<PaperWish> everything_due(const Wizard& wizard, const PaperOrder& or
         if (each.due && !each.due(wizard))
             continue;
         PaperOrder own = order_for(each, order, shelf);
-        if (!each.per_computer() || !own.computer.empty()) {
+        if (each.about == About::office || !own.subject(each.about).empty()) {
             wishes.push_back({&each, own});
             continue;
         }
-        for (const Computer& computer : wizard.office().computers) {
-            own.computer = computer.name;
+        std::vector<std::string> subjects = subjects_of(each, wizard);
+        if (subjects.empty() && each.about == About::vendor)
+            subjects.emplace_back(); // a letter with room for the name
+        for (const std::string& subject : subjects) {
+            own.subject(each.about) = subject;
             wishes.push_back({&each, own});
         }
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/paper.h"
 
+#include "wizard/documents/mail/part.h"
 #include "wizard/documents/paper/part.h"
 #include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
 #include "wizard/parts/whole_file.h"
+
+#include <stdexcept>
 
 namespace junbi {
 
@@ -29,6 +32,8 @@ Text Issue::what() const
         return T("What “{1}” means is told by its colour alone ({2}, {3}).", text, document, box);
     case Kind::off_paper:
         return T("“{1}” lies so near the edge that printers cut it off ({2}, {3}).", text, document, box);
+    case Kind::fact:
+        return told;
     }
     return {};
 }
@@ -36,7 +41,7 @@ Text Issue::what() const
 std::vector<std::filesystem::path> files_of(const PrintJob& job, int pages)
 {
     const std::filesystem::path& file = job.output;
-    if (job.format == PaperFormat::pdf || job.format == PaperFormat::csv || job.page > 0 || pages == 1)
+    if (job.format == PaperFormat::pdf || job.format == PaperFormat::csv || job.format == PaperFormat::mail || job.page > 0 || pages == 1)
         return {file};
     std::vector<std::filesystem::path> files;
     for (int page = 1; page <= pages; ++page)
@@ -53,7 +58,27 @@ Printed write_csv(const PrintJob& job)
         throw Failure(Ending::usage, T("This paper is not a list: it can be saved as PDF or as a picture."));
     if (!job.lint)
         write_whole_file(job.output, job.csv, {.shut_others_out = job.names_people});
-    return {{job.output}, 0, {}};
+    return {{job.output}, 0, job.facts};
+}
+
+Printed write_mail(const PrintJob& job)
+{
+    if (!job.mail)
+        throw Failure(Ending::usage, T("This paper is not a letter to one addressee: no mail can be made of it."));
+    Printed printed;
+    std::string pdf, message;
+    part<PaperPdf>("paper", "junbi_paper_pdf")(job, printed, pdf);
+    if (job.lint)
+        return printed;
+    const auto write = part<MailWrite>("mail", "junbi_mail_write");
+    try {
+        write(*job.mail, pdf, message);
+    } catch (const std::invalid_argument& error) {
+        throw Failure(Ending::usage, T("No mail can be written to “{1}”: it does not look like a mail address.", error.what()));
+    }
+    write_whole_file(job.output, message, {.shut_others_out = job.names_people});
+    printed.files.push_back(job.output);
+    return printed;
 }
 
 } // namespace
@@ -62,6 +87,8 @@ Printed print(const PrintJob& job)
 {
     if (job.format == PaperFormat::csv)
         return write_csv(job);
+    if (job.format == PaperFormat::mail)
+        return write_mail(job);
     Printed printed;
     part<PaperPrint>("paper", "junbi_paper_print")(job, printed);
     return printed;

@@ -14,7 +14,7 @@
 
 namespace junbi {
 
-enum class PaperFormat { pdf, png, svg, csv };
+enum class PaperFormat { pdf, png, svg, csv, mail };
 
 /// One thing about a page that a person has to know before it is handed out.
 struct Issue {
@@ -28,18 +28,28 @@ struct Issue {
         small_code,    ///< a 二次元コード whose cells or white border are too small for a telephone
         colour_alone,  ///< a meaning is told by colour only
         off_paper,     ///< lies where printers do not print
+        fact,          ///< something that the paper says is missing or looks wrong; known before anything is drawn
     };
     Kind kind = Kind::does_not_fit;
     std::string document = {}; ///< "checklist"
     std::string box = {};      ///< id and line in the layout: "office (line 12)"
     std::string text = {};     ///< the words it is about
     std::string signs = {};    ///< unknown_glyph: the characters, as people and computers name them: "😀 (U+1F600)"
+    Text told = {};            ///< fact: the sentence; `box` is the question that settles it: "office.address"
     Text what() const;         ///< one sentence for people
+    bool is_grave() const { return kind != Kind::broken_word && kind != Kind::fact; } ///< a strict job stops because of it
     friend bool operator==(const Issue&, const Issue&) = default;
 };
 
 /// Paper of ISO 216, as offices have it.
 enum class SheetSize { a4, a3, a2 };
+
+/// A mail that carries a paper, for the person's own mail program: nothing is sent.
+struct MailDraft {
+    std::string from = {}, to = {}; ///< addresses; empty: left to the mail program
+    std::string subject, body;
+    std::string attachment; ///< name of the PDF, with its ending
+};
 
 /// What is to be printed, and how.
 struct PrintJob {
@@ -59,6 +69,8 @@ struct PrintJob {
     bool lint = false;                  ///< only report the issues; write nothing
     bool names_people = false;          ///< its files are for their owner's eyes only
     std::string csv = {};               ///< its rows for a spreadsheet, of those papers that have them
+    std::optional<MailDraft> mail = {}; ///< the mail that carries it, of those papers that are sent to somebody
+    std::vector<Issue> facts = {};      ///< Issue::Kind::fact: told with what is found while laying out
 };
 
 /// The files that a job of so many pages writes: a PDF or one page as it is called, several pictures with numbers.
@@ -71,7 +83,7 @@ struct Printed {
 };
 
 /// Prints to file, whole or not at all. Throws Failure (file): a layout that is wrong, a file that cannot be written, an issue in a
-/// strict job; (usage): a paper without rows for a spreadsheet as CSV.
+/// strict job; (usage): a paper without rows for a spreadsheet as CSV, without addressee as a mail.
 Printed print(const PrintJob& job);
 
 /// Hears how a job ended: its number in the list, and why it was not printed, if it was not.

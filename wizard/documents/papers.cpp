@@ -8,6 +8,7 @@
 #include "wizard/documents/hanging_plan_facts.h"
 #include "wizard/documents/notice_facts.h"
 #include "wizard/documents/plan_facts.h"
+#include "wizard/documents/quote_comparison_facts.h"
 #include "wizard/documents/quote_request_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
@@ -38,6 +39,11 @@ bool when_asked_for(const Wizard&) { return false; }
 PrintJob computers_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
 {
     return computer_sheet_job(wizard, say, language, order.computer);
+}
+
+PrintJob requests_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return quote_request_job(wizard, say, language, order.vendor);
 }
 
 PrintJob corrections_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
@@ -73,17 +79,33 @@ const std::vector<Paper>& papers()
     static const std::vector<Paper> all{
         {.id = "checklist", .title = T("Readiness checklist"), .job = of_the_office<checklist_job>},
         {.id = "plan", .title = T("Plan of the preparation"), .job = of_the_office<plan_job>},
-        {.id = "computer-sheet", .title = T("Computer sheet"), .job = computers_of, .without_computer = T("All computers")},
-        {.id = "quote-request", .title = T("Request for an estimate"), .job = of_the_office<quote_request_job>, .due = quote_wanted},
+        {.id = "computer-sheet",
+            .title = T("Computer sheet"),
+            .job = computers_of,
+            .about = About::computer,
+            .without_subject = T("All computers")},
+        {.id = "quote-request",
+            .title = T("Request for an estimate"),
+            .job = requests_of,
+            .rows = true,
+            .about = About::vendor,
+            .without_subject = T("All vendors that have not answered yet"),
+            .due = quote_wanted},
+        {.id = "quote-comparison",
+            .title = T("Comparison of the estimates"),
+            .job = of_the_office<quote_comparison_job>,
+            .rows = true,
+            .due = estimates_to_compare},
         {.id = "visit-sheet", .title = T("Visit sheet"), .job = of_the_office<visit_sheet_job>, .due = visit_to_come},
         {.id = "work-report", .title = T("Work report"), .job = of_the_office<work_report_job>, .due = work_to_report},
         {.id = "certificate-transfer",
             .title = T("Certificate transfer sheet"),
             .job = transfer_of,
-            .without_computer = T("To be filled in by hand"),
+            .about = About::computer,
+            .without_subject = T("To be filled in by hand"),
             .due = when_asked_for},
         {.id = "reader-labels", .title = T("Labels for the card readers"), .job = of_the_office<reader_labels_job>},
-        {.id = "staff-corrections", .title = T("Staff correction list"), .job = corrections_of, .names_people = true},
+        {.id = "staff-corrections", .title = T("Staff correction list"), .job = corrections_of, .names_people = true, .rows = true},
         {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},
         notice<card>(T("Poster: reading the card")),
         notice<consent>(T("Poster: asking for consent")),
@@ -93,6 +115,19 @@ const std::vector<Paper>& papers()
     };
     return all;
 }
+
+std::vector<std::string> subjects_of(const Paper& paper, const Wizard& wizard)
+{
+    std::vector<std::string> names;
+    if (paper.about == About::computer)
+        for (const Computer& each : wizard.office().computers)
+            names.push_back(each.name);
+    if (paper.about == About::vendor)
+        names = vendors_to_ask(wizard);
+    return names;
+}
+
+Text subject_word(About about) { return about == About::vendor ? T("Vendor") : T("Computer"); }
 
 const Paper* find_paper(const std::string& id)
 {

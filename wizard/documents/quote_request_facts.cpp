@@ -3,7 +3,10 @@
 
 #include "checks/contract/days.h"
 #include "wizard/documents/computer_sheet_facts.h"
+#include "wizard/documents/content_quote_request.h"
+#include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
+#include "wizard/engine/typed_text.h"
 
 #include <algorithm>
 
@@ -25,40 +28,116 @@ std::vector<Text> works_wanted(const Wizard& wizard, const Answers& answers)
     return works;
 }
 
-std::vector<AskedVendor> vendors_to_ask(const Answers& answers)
+/// "2026-11-22", row 0 → "20261122-01".
+std::string reference_of(Day day, std::size_t row)
+{
+    std::string number = iso_day(day);
+    std::erase(number, '-');
+    return number + (row < 9 ? "-0" : "-") + std::to_string(row + 1);
+}
+
+std::vector<AskedVendor> vendors_of(const Wizard& wizard, const std::string& wanted)
 {
     std::vector<AskedVendor> vendors;
-    const Table& rows = answers.rows("vendors");
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (!parse_day(rows.at(i, "answered")))
-            vendors.push_back({rows.at(i, "name"), rows.at(i, "person")});
+    const Table& rows = wizard.office().of("vendor").rows("vendors");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool open = !parse_day(rows.at(i, "answered"));
+        if (wanted.empty() ? open : rows.at(i, "name") == wanted)
+            vendors.push_back({rows.at(i, "name"), rows.at(i, "person"), rows.at(i, "email"),
+                reference_of(parse_day(rows.at(i, "asked")).value_or(wizard.today()), i)});
+        if (!wanted.empty() && !vendors.empty())
+            break;
+    }
+    if (vendors.empty() && !wanted.empty())
+        throw Failure(Ending::usage, T("There is no vendor “{1}” among those that you ask.", wanted));
     return vendors;
+}
+
+/// What the step says about one computer: name of the evidence → its value.
+std::map<std::string, std::string> inventory_of(const Wizard& wizard, const std::string& computer)
+{
+    std::map<std::string, std::string> told;
+    const StepReport* report = wizard.report().find("vendor");
+    for (const Placed& each : report ? report->findings : std::vector<Placed>{})
+        if (each.finding.id == "vendor.inventory" && each.computer == computer)
+            for (const Evidence& fact : each.finding.evidence)
+                if (const auto* value = std::get_if<std::string>(&fact.value))
+                    told[fact.name] = *value;
+    return told;
+}
+
+std::vector<AskedComputer> computers_of(const Wizard& wizard)
+{
+    std::vector<AskedComputer> all;
+    for (const ComputerOnPaper& each : computer_sheets(wizard, {}).computers) {
+        auto told = inventory_of(wizard, each.name);
+        AskedComputer computer{each.name, told["place"], told["maker"], told["model"], told["system"], told["memory"], told["browser"],
+            told["reader"], {}, each.looked_on.has_value()};
+        if (!each.certificates.empty())
+            computer.certificate_until = *std::max_element(each.certificates.begin(), each.certificates.end());
+        all.push_back(std::move(computer));
+    }
+    return all;
+}
+
+/// What the step found missing or wrong in the letter, and in what it says of the vendors.
+std::vector<Issue> faults_of(const Wizard& wizard)
+{
+    std::vector<Issue> faults;
+    const StepReport* report = wizard.report().find("vendor");
+    for (const Placed& each : report ? report->findings : std::vector<Placed>{}) {
+        const std::string& id = each.finding.id;
+        const bool in_letter = id.starts_with("vendor.letter_") || id == "vendor.works" || id == "vendor.mail_address"
+            || id == "vendor.short_name" || id == "vendor.inventory";
+        if (in_letter && is_open(each.finding.status)) {
+            const Text what = each.computer.empty() ? each.finding.what : T("{1}: {2}", each.computer, each.finding.what);
+            faults.push_back({.kind = Issue::Kind::fact, .document = "quote-request", .box = each.finding.question, .told = what});
+        }
+    }
+    return faults;
 }
 
 } // namespace
 
-RequestFacts request_facts(const Wizard& wizard)
+RequestFacts request_facts(const Wizard& wizard, const std::string& vendor)
 {
-    const Answers &office = wizard.office().of("office"), &vendor = wizard.office().of("vendor");
+    const Answers &office = wizard.office().of("office"), &own = wizard.office().of("vendor");
     RequestFacts facts{paper_head(wizard),
         {office.text("corporation"), office.text("address"), office.text("phone"), office.text("email"), office.text("contact")}};
-    facts.vendors = vendors_to_ask(vendor);
-    facts.works = works_wanted(wizard, vendor);
-    facts.computers = computer_sheets(wizard, {}).computers;
+    facts.vendors = vendors_of(wizard, vendor);
+    facts.works = works_wanted(wizard, own);
+    facts.computers = computers_of(wizard);
     facts.planned_computers = std::max<long long>(office.number("computers").value_or(0), static_cast<long long>(facts.computers.size()));
-    facts.reply_by = vendor.day("reply_by");
+    facts.reply_by = own.day("reply_by");
     facts.visit = office.day("visit");
-    facts.reply_to = vendor.text("reply_to");
-    facts.work_wish = vendor.text("work_wish");
-    facts.valid_days = vendor.number("valid_days").value_or(0);
-    facts.ask_period = vendor.yes("ask_period");
-    facts.ask_split = vendor.yes("ask_split");
+    facts.reply_to = own.text("reply_to");
+    facts.work_wish = own.text("work_wish");
+    facts.valid_days = own.number("valid_days").value_or(0);
+    facts.ask_period = own.yes("ask_period");
+    facts.ask_split = own.yes("ask_split");
+    facts.faults = faults_of(wizard);
     return facts;
 }
 
-PrintJob quote_request_job(const Wizard& wizard, const Say& say, const std::string& language)
+PrintJob quote_request_job(const Wizard& wizard, const Say& say, const std::string& language, const std::string& vendor)
 {
-    return sheet_job("quote-request", quote_request_content(request_facts(wizard), say), say, language, wizard.today());
+    const RequestFacts facts = request_facts(wizard, vendor);
+    const std::vector<Letter> letters = letters_of(facts, say);
+    PrintJob job = sheet_job("quote-request", quote_request_content(facts, letters, say), say, language, wizard.today());
+    job.csv = letters_csv(letters, say);
+    job.facts = facts.faults;
+    if (facts.vendors.size() == 1)
+        job.mail = letter_mail(letters.front(), facts.sender.email, facts.vendors.front().email,
+            as_file_name(say(T("Request for an estimate")) + "_" + facts.head.office) + ".pdf", say);
+    return job;
+}
+
+std::vector<std::string> vendors_to_ask(const Wizard& wizard)
+{
+    std::vector<std::string> names;
+    for (const AskedVendor& each : vendors_of(wizard, {}))
+        names.push_back(each.company);
+    return names;
 }
 
 bool quote_wanted(const Wizard& wizard)

@@ -167,6 +167,14 @@ void number_on(Table& all, std::size_t first)
         all.rows[i][column] = std::to_string(last + 1 + (i - first));
 }
 
+/// The row that says that name in the column; the number of rows where none does.
+std::size_t row_named(const Table& table, std::size_t column, const std::string& name)
+{
+    const std::string bare = bare_word(name);
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& row) { return bare_word(row[column]) == bare; });
+    return static_cast<std::size_t>(found - table.rows.begin());
+}
+
 } // namespace
 
 Table joined(const Table& known, const Table& fresh, Taking taking)
@@ -182,10 +190,13 @@ Table joined(const Table& known, const Table& fresh, Taking taking)
     }
     for (auto& row : all.rows)
         row.resize(all.columns.size());
+    const std::size_t name = known.columns.empty() ? fresh.columns.size() : place_of(fresh, known.columns.front());
     for (const auto& row : fresh.rows) {
-        auto& added = all.rows.emplace_back(all.columns.size());
+        const std::size_t there = taking == Taking::fill_in && name < row.size() ? row_named(all, 0, row[name]) : all.size();
+        auto& kept = there < all.size() ? all.rows[there] : all.rows.emplace_back(all.columns.size());
         for (std::size_t i = 0; i < places.size() && i < row.size(); ++i)
-            added[places[i]] = row[i];
+            if (!row[i].empty())
+                kept[places[i]] = row[i];
     }
     number_on(all, known.size());
     return all;

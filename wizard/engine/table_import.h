@@ -72,10 +72,14 @@ Import import_rows(
 std::string to_mend(const Foreign& foreign, const std::vector<std::size_t>& wrong);
 
 /// What happens to rows that are there already.
-enum class Taking { replace, append };
+enum class Taking {
+    replace, ///< they go
+    append,  ///< they stay, the fresh ones come after them
+    fill_in, ///< they stay; what a fresh row knows goes into the row that says the same in its first column, where there is one
+};
 
 /// The rows known and the fresh ones in one table; columns go together by name. Fresh rows whose source_row is taken already are
-/// numbered on after the last.
+/// numbered on after the last. An empty cell of a fresh row never takes anything away.
 Table joined(const Table& known, const Table& fresh, Taking taking);
 
 } // namespace junbi

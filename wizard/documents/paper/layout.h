@@ -32,7 +32,7 @@ namespace junbi {
 //   rect line symbol qr picture   drawn where they are; they take no room in the flow. A symbol has words beside it. A picture is
 //            pictures/NAME.svg beside the layout (paper/picture.h); without `alt` it is decoration
 //            rect tall="1": as high as the row that it stands in
-//   table    a list: column (w, title; its children are one cell), section (a row across all columns); header row on every page
+//   table    a list: column (w, title or ${words}; its children are one cell), section (a row across all columns); header row on every page
 //
 // x, y, w, h: place in the parent. Without y an element flows below the last one, `gap` apart; without w it is as wide as its parent.
 // from, to: shares 0 … 1 of the parent's width, as the content gives them, in place of x and w: a bar on a line of time. With from alone

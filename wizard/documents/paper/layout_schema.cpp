@@ -61,7 +61,7 @@ const std::map<std::string, ElementRule, std::less<>>& rules()
                  {{"rows", name}, {"gap", length}, {"id", name}, {"when", name}, {"fill", colour}, {"stroke", colour}, {"line", length},
                      {"pad", length}}}),
                 {"rows"}, {"column", "section"}}},
-        {"column", {all_of({style, {{"w", length}, {"title", message}, {"id", name}}}), {"w", "title"}, drawn}},
+        {"column", {all_of({style, {{"w", length}, {"title", message}, {"words", words}, {"id", name}}}), {"w", "title|words"}, drawn}},
         {"section", {all_of({style, {{"fill", colour}, {"id", name}}}), {}, drawn}},
     };
     return all;

@@ -46,6 +46,7 @@ public:
                 layout = layouts_.emplace(job.layout, read_layout(job.layout)).first;
             Pages pages = paginate(*fonts_, layout->second, document, job);
             put_on_paper(pages, *fonts_, job);
+            pages.issues.insert(pages.issues.begin(), job.facts.begin(), job.facts.end());
             return pages;
         } catch (const std::runtime_error& error) { // a layout or a font of ours is broken: says where
             throw Failure(Ending::file, T("“{1}” cannot be printed: {2}.", document, error.what()));
@@ -59,7 +60,7 @@ private:
 
 void refuse_issues(const std::vector<Issue>& issues)
 {
-    const auto grave = [](const Issue& issue) { return issue.kind != Issue::Kind::broken_word; };
+    const auto grave = [](const Issue& issue) { return issue.is_grave(); };
     const auto first = std::find_if(issues.begin(), issues.end(), grave);
     if (first == issues.end())
         return;
@@ -129,6 +130,18 @@ private:
 };
 
 } // namespace
+
+std::string pdf_here(const PrintJob& job, Printed& printed)
+{
+    Press press;
+    Pages pages = press.pages_of(job);
+    printed = {{}, static_cast<int>(pages.leaves.size()), pages.issues};
+    if (job.lint)
+        return {};
+    if (job.strict)
+        refuse_issues(pages.issues);
+    return pdf_of(std::move(pages), iso_moment(job.created), job.language);
+}
 
 Printed print_here(const PrintJob& job)
 {

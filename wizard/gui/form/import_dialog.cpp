@@ -42,7 +42,7 @@ public:
     {
         Foreign from = table_->foreign;
         from.mapping = mapping_;
-        return {joined(known_, import_.rows, append_ && append_->GetValue() ? Taking::append : Taking::replace), std::move(from)};
+        return {joined(known_, import_.rows, taking()), std::move(from)};
     }
 
 private:
@@ -57,14 +57,22 @@ private:
 
     void add_taking()
     {
-        append_ = new wxRadioButton(dialog_.body(), wxID_ANY, face()(T("Add to the {1} rows that are there", known_.size())),
-            wxDefaultPosition, wxDefaultSize, wxRB_GROUP);
-        auto* replace = new wxRadioButton(dialog_.body(), wxID_ANY, face()(T("Replace the {1} rows that are there", known_.size())));
-        for (wxRadioButton* each : {append_, replace}) {
-            face().theme.dress(*each, Type::body);
-            dialog_.column().Add(each, wxSizerFlags().Border(wxTOP, dialog_.FromDIP(face().theme.px(8))));
-        }
+        const auto offer = [&](const Text& words, long group = 0) {
+            auto* made = new wxRadioButton(dialog_.body(), wxID_ANY, face()(words), wxDefaultPosition, wxDefaultSize, group);
+            face().theme.dress(*made, Type::body);
+            dialog_.column().Add(made, wxSizerFlags().Border(wxTOP, dialog_.FromDIP(face().theme.px(8))));
+            return made;
+        };
+        append_ = offer(T("Add to the {1} rows that are there", known_.size()), wxRB_GROUP);
+        if (!source_.field.personal) // people of one name may be two
+            fill_in_ = offer(T("Fill in the rows that say the same under “{1}”, add the others", source_.field.columns.front().label));
+        wxRadioButton* replace = offer(T("Replace the {1} rows that are there", known_.size()));
         (source_.field.personal ? replace : append_)->SetValue(true); // a list of people is taken as it is now
+    }
+
+    Taking taking() const
+    {
+        return fill_in_ && fill_in_->GetValue() ? Taking::fill_in : append_ && append_->GetValue() ? Taking::append : Taking::replace;
     }
 
     void show()
@@ -142,7 +150,7 @@ private:
     ReadingBar* bar_ = nullptr;
     SourcePreview* preview_ = nullptr;
     WrappedText* notes_ = nullptr;
-    wxRadioButton* append_ = nullptr;
+    wxRadioButton *append_ = nullptr, *fill_in_ = nullptr;
     std::unique_ptr<ImportResult> result_;
 };
 

@@ -25,7 +25,7 @@ ResultPapers::ResultPapers(wxWindow* parent, Desk& desk, const std::string& step
             continue;
         const Text print = T("Print “{1}”…", paper->title), rows = T("Save as CSV…");
         add(print, print, [&desk, id] { desk.preview(id, {}); });
-        if (paper->names_people) // lists of people are lists: they have rows
+        if (paper->rows)
             add(rows, T("{1}: {2}", rows, paper->title), [this, &desk, paper] { save_rows(this, desk, *paper); });
     }
     SetSizer(row);

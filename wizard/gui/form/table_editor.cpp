@@ -2,8 +2,12 @@
 #include "wizard/gui/form/table_editor.h"
 
 #include "wizard/engine/failure.h"
+#include "wizard/engine/forms.h"
+#include "wizard/engine/picking.h"
 #include "wizard/gui/dialogs/dialog.h"
+#include "wizard/gui/form/pick_dialog.h"
 #include "wizard/gui/form/row_dialog.h"
+#include "wizard/gui/form/shared_rows.h"
 #include "wizard/gui/form/table_intake.h"
 #include "wizard/gui/form/table_model.h"
 #include "wizard/gui/style/native.h"
@@ -85,6 +89,8 @@ private:
         };
         buttons_ = {add_button(T("Add a row…"), [this] { add(); }), add_button(T("Paste from a spreadsheet"), [this] { intake_.paste(); }),
             add_button(T("Take from a file…"), [this] { intake_.choose_file(); })};
+        if (!field_.picking.empty())
+            buttons_.insert(buttons_.begin(), add_button(T("Choose from the list…"), [this] { choose(); }));
         change_ = add_button(T("Change…"), [this] { change(); });
         remove_ = add_button(T("Remove…"), [this] { remove(); });
         if (field_.personal)
@@ -153,6 +159,23 @@ private:
         rows.rows.push_back(numbered(*row, rows));
         keep(std::move(rows));
         select(model_->rows().size() - 1);
+    }
+
+    /// From the list that belongs to this table.
+    void choose()
+    {
+        const Picking& picking = field_.picking;
+        const Answers& answers = desk_.wizard().office().of(site_.step);
+        const Form& form = desk_.wizard().step(site_.step).form;
+        const Field* list = find_field(form, picking.from);
+        const SharedTable rows = shared_rows(answers, picking.from);
+        if (!list || rows->empty()) {
+            desk_.tell_trouble(
+                T("The list “{1}” is still empty. Take it from a file first, or add a row here.", list ? list->label : Text{}));
+            return;
+        }
+        if (const auto chosen = ask_which_rows(this, desk_, picking, *list, rows, answers.text(picking.wanted)))
+            keep(with_picked(field_, ordered(), *rows, *chosen).rows);
     }
 
     void change()

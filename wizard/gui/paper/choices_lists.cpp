@@ -43,22 +43,25 @@ void ChoicesPane::add_tick(const Text& label, bool on, std::function<void(bool)>
     GetSizer()->Add(tick, wxSizerFlags().Expand().Border(wxTOP, FromDIP(face_.theme.px(8))));
 }
 
-void ChoicesPane::add_computers()
+/// Which computer or vendor it is about.
+void ChoicesPane::add_subjects()
 {
-    const std::vector<Computer>& all = desk_.wizard().office().computers;
-    if (!paper_.per_computer() || all.empty())
+    const std::vector<std::string> all = subjects_of(paper_, desk_.wizard());
+    if (all.empty())
         return;
-    std::vector<wxString> names{face_(paper_.without_computer)};
+    std::vector<wxString> names{face_(paper_.without_subject)};
     std::vector<std::string> ids{""};
+    std::string& chosen = choices_.order.subject(paper_.about);
     std::size_t selected = 0;
-    for (const Computer& each : all) {
-        if (each.name == choices_.order.computer)
+    for (const std::string& each : all) {
+        if (each == chosen)
             selected = ids.size();
-        ids.push_back(each.name);
-        names.push_back(wx(each.name));
+        ids.push_back(each);
+        names.push_back(wx(each));
     }
-    choices_.order.computer = ids[selected];
-    add_list(T("Computer"), names, selected, [this, ids](std::size_t which) { choices_.order.computer = ids.at(which); });
+    chosen = ids[selected];
+    add_list(subject_word(paper_.about), names, selected,
+        [this, ids](std::size_t which) { choices_.order.subject(paper_.about) = ids.at(which); });
 }
 
 void ChoicesPane::add_languages()

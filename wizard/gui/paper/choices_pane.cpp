@@ -31,7 +31,7 @@ ChoicesPane::ChoicesPane(wxWindow* parent, Desk& desk, const Face& face, const P
             desk_.changed();
     });
     SetSizer(new wxBoxSizer(wxVERTICAL));
-    add_computers();
+    add_subjects();
     if (paper.notice) {
         add_languages();
         add_sizes();

@@ -25,7 +25,7 @@ public:
     ChoicesPane(wxWindow* parent, Desk& desk, const Face& face, const Paper& paper, Choices choices, std::function<void()> chosen);
 
     /// True where there is anything to choose about the paper.
-    static bool has_any(const Paper& paper) { return paper.notice || paper.per_computer() || !paper.texts.empty(); }
+    static bool has_any(const Paper& paper) { return paper.notice || paper.about != About::office || !paper.texts.empty(); }
 
     const Choices& choices() const { return choices_; }
     /// So wide, and its lines broken for that.
@@ -40,7 +40,7 @@ private:
     };
 
     // Lists and ticks: choices_lists.cpp
-    void add_computers();
+    void add_subjects();
     void add_languages();
     void add_sizes();
     void offer_sheets();

@@ -17,8 +17,6 @@ constexpr std::size_t shown_folded = 3;
 
 } // namespace
 
-bool is_grave(const Issue& issue) { return issue.kind != Issue::Kind::broken_word; }
-
 IssueList::IssueList(wxWindow* parent, const Face& face, const std::vector<Issue>& issues, bool refused)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL)
     , face_(face)

@@ -35,7 +35,4 @@ private:
     wxButton* fold_ = nullptr; ///< where there are more than the first
 };
 
-/// True where a strict job stops because of this issue.
-bool is_grave(const Issue& issue);
-
 } // namespace junbi

@@ -79,6 +79,7 @@ private:
     ChoicesPane* pane_ = nullptr; ///< null where there is nothing to choose
     PageBar* bar_ = nullptr;
     std::vector<wxButton*> outward_; ///< printing and saving
+    wxButton* mail_ = nullptr;       ///< one of them; of papers that are sent to somebody
 };
 
 } // namespace junbi

@@ -18,13 +18,14 @@ constexpr double picture_dpi = 150;
 
 bool PreviewFrame::refused() const
 {
-    return job_.strict && pages_ && std::any_of(pages_->issues().begin(), pages_->issues().end(), is_grave);
+    return job_.strict && pages_
+        && std::any_of(pages_->issues().begin(), pages_->issues().end(), [](const Issue& each) { return each.is_grave(); });
 }
 
 void PreviewFrame::enable()
 {
     for (wxButton* each : outward_)
-        each->Enable(pages_ && !refused());
+        each->Enable(pages_ && !refused() && (each != mail_ || job_.mail));
 }
 
 void PreviewFrame::save(PaperFormat format)

@@ -102,6 +102,11 @@ wxSizer* PreviewFrame::make_head()
     outward_ = {primary_button(content_, *theme_, face(T("Print…")), [this] { print_it(); }),
         plain_button(content_, *theme_, face(T("Save as PDF…")), [this] { save(PaperFormat::pdf); }),
         plain_button(content_, *theme_, face(T("Save as pictures…")), [this] { save(PaperFormat::png); })};
+    if (paper_.rows)
+        outward_.push_back(plain_button(content_, *theme_, face(T("Save as CSV…")), [this] { save(PaperFormat::csv); }));
+    mail_ = nullptr;
+    if (paper_.about == About::vendor)
+        outward_.push_back(mail_ = plain_button(content_, *theme_, face(T("Save as a mail draft…")), [this] { save(PaperFormat::mail); }));
     auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     const wxSizerFlags flags = wxSizerFlags().Border(wxRIGHT | wxTOP, FromDIP(theme_->px(8)));
     for (wxButton* each : outward_)

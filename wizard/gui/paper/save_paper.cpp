@@ -29,6 +29,8 @@ Saving saving(PaperFormat format)
         return {T("Save as PDF"), {{T("PDF files"), ".pdf"}}};
     if (format == PaperFormat::csv)
         return {T("Save as CSV"), {{T("Tables"), ".csv"}}};
+    if (format == PaperFormat::mail)
+        return {T("Save as a mail draft"), {{T("Mails"), ".eml"}}};
     return {T("Save as pictures"), {{T("Pictures"), ".png"}, {T("Drawings that stay sharp at any size"), ".svg"}}};
 }
 
@@ -78,6 +80,8 @@ std::optional<std::filesystem::path> ask_where_to_save(wxWindow* parent, const F
 
 Text saved_words(const Printed& printed)
 {
+    if (printed.files.size() == 1 && printed.files.front().extension() == ".eml")
+        return T("Saved as “{1}”. Open it with your mail program, look it over and send it from there.", printed.files.front().string());
     if (printed.files.size() == 1)
         return T("Saved as “{1}”.", printed.files.front().string());
     return T("Saved as {1} files, “{2}” to “{3}”.", printed.files.size(), printed.files.front().string(),
