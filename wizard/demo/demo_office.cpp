@@ -23,21 +23,36 @@ Answers answers(Pairs pairs)
     return made;
 }
 
+/// One vendor has answered with everything, one without saying all, one not yet.
+Table demo_vendors(Day today)
+{
+    const auto on = [today](int offset) { return iso_day(today + days(offset)); };
+    return {{"name", "person", "prefecture", "email", "asked", "answer_by", "answered", "price_readers", "price_support", "does_reader",
+                "does_app", "does_service", "work_date", "period", "valid_until"},
+        {{"株式会社見本サポート", "見本 三郎", "見本県", "support@example.jp", on(-12), on(12), on(-4), "23100", "44000", "yes", "yes",
+             "yes", on(50), "半日", on(56)},
+            {"架空電機株式会社", "", "全国", "kakuu@example.jp", on(-12), on(12), on(-2), "19800", "41800", "yes", "", "no", on(52), "1日",
+                on(30)},
+            {"例示システム有限会社", "", "見本県", "reiji@example.jp", on(-12), on(12), "", "", "", "", "", "", "", "", ""}}};
+}
+
 std::map<std::string, Answers> office_answers(Day today)
 {
     const auto on = [today](int offset) { return iso_day(today + days(offset)); };
     std::map<std::string, Answers> all;
     Answers& office = all["office"];
     office = answers({{"number", "4799999992"}, {"name", "見本デイサービス"}, {"corporation", "見本福祉会"}, {"nonprofit", "yes"},
-        {"address", "見本県見本市見本町1-1"}, {"phone", "000-0000-0000"}, {"billing", "direct"}, {"careplan_link", "no"}, {"visit", on(52)},
-        {"wants_subsidy", "yes"}, {"computers", "3"}, {"responsible", "見本 一子"}});
+        {"address", "見本県見本市見本町1-1"}, {"phone", "000-0000-0000"}, {"email", "mihon@example.jp"}, {"contact", "見本 一子"},
+        {"billing", "direct"}, {"careplan_link", "no"}, {"visit", on(52)}, {"wants_subsidy", "yes"}, {"computers", "3"},
+        {"responsible", "見本 一子"}});
     office.set_rows("services", {{"service"}, {{"15"}, {"43"}}});
     office.set_rows("municipalities", {{"municipality", "state", "start"}, {{"見本市", "date", on(131)}}});
     all["environment"] = answers({{"compared_on", on(-3)}, {"responsible", "見本 一子"}});
     all["certificate"] = answers({{"has_user_id", "yes"}, {"responsible", "見本 二郎"}});
     all["card_reader"] = answers({{"type", "contactless"}, {"responsible", "見本 二郎"}});
-    all["vendor"]
-        = answers({{"ask", "vendor"}, {"work_reader", "yes"}, {"work_app", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
+    all["vendor"] = answers({{"ask", "vendor"}, {"work_reader", "yes"}, {"work_app", "yes"}, {"reply_by", on(12)}, {"valid_days", "60"},
+        {"ask_period", "yes"}, {"ask_split", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
+    all["vendor"].set_rows("vendors", demo_vendors(today));
     all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}, {"app_account", "received"},
         {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
     all["staff"] = answers({{"expected_count", "23"}, {"registered_count", "24"}, {"checked_on", on(-1)}});
@@ -116,8 +131,10 @@ Office demo_office(Day today)
 {
     Office office;
     office.answers = office_answers(today);
-    office.computers
-        = {reception(today), desk(today), Computer{"訪問用タブレット", true, {{"environment", answers({{"page_opened", "yes"}})}}}};
+    office.computers = {reception(today), desk(today),
+        Computer{"訪問用タブレット", true,
+            {{"environment", answers({{"page_opened", "yes"}})},
+                {"vendor", answers({{"place", "訪問先"}, {"maker", "見本製作所"}, {"model", "MT-10"}, {"system", "iPadOS"}})}}}};
     return office;
 }
 

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/due_papers.h"
 
-#include "wizard/engine/typed_text.h"
-
 #include <algorithm>
 
 namespace junbi {
-namespace {
-
-std::string file_name_of(const PaperWish& wish, const Wizard& wizard, const Say& say)
-{
-    const std::string name = suggested_name(*wish.paper, wizard, say);
-    const std::string subject = wish.paper->about == About::office ? "" : wish.order.subject(wish.paper->about);
-    return subject.empty() ? name : as_file_name(name + "_" + subject);
-}
-
-} // namespace
 
 PaperOrder order_for(const Paper& paper, PaperOrder order, const PaperShelf& shelf)
 {
@@ -50,7 +38,7 @@ std::vector<std::string> file_names_of(const std::vector<PaperWish>& wishes, con
 {
     std::vector<std::string> names;
     for (const PaperWish& each : wishes) {
-        const std::string wanted = file_name_of(each, wizard, say);
+        const std::string wanted = suggested_name(*each.paper, wizard, say, each.order);
         std::string name = wanted;
         for (int i = 2; std::find(names.begin(), names.end(), name) != names.end(); ++i)
             name = wanted + " (" + std::to_string(i) + ")";

@@ -135,12 +135,15 @@ const Paper* find_paper(const std::string& id)
     return found == papers().end() ? nullptr : &*found;
 }
 
-std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& say)
+std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& say, const PaperOrder& order)
 {
     std::string name = say(paper.title);
     if (const std::string& office = wizard.office().of("office").text("name"); !office.empty())
         name += "_" + office;
-    return as_file_name(name + "_" + iso_day(wizard.today()));
+    name += "_" + iso_day(wizard.today());
+    if (paper.about != About::office && !order.subject(paper.about).empty())
+        name += "_" + order.subject(paper.about);
+    return as_file_name(name);
 }
 
 } // namespace junbi

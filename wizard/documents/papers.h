@@ -53,7 +53,7 @@ const std::vector<Paper>& papers();
 /// Junbi's paper of that name, or null.
 const Paper* find_paper(const std::string& id);
 
-/// What a file of this paper may be called, without the ending: "Readiness checklist_Office_2026-11-22".
-std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& say);
+/// What a file of this paper may be called, without the ending: "Request for an estimate_Office_2026-11-22_Vendor".
+std::string suggested_name(const Paper& paper, const Wizard& wizard, const Say& say, const PaperOrder& order);
 
 } // namespace junbi

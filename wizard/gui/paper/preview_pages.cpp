@@ -21,7 +21,7 @@ PrintJob PreviewFrame::make_job() const
     const PaperShelf& shelf = desk_.papers();
     PrintJob job = own ? shelf.job(paper_, wizard, Speaker(choices_.language, places().locale).say(), choices_.language, choices_.order)
                        : shelf.job(paper_, wizard, face_->say, face_->language, choices_.order);
-    job.output = suggested_name(paper_, wizard, face_->say);
+    job.output = suggested_name(paper_, wizard, face_->say, choices_.order);
     if (choices_.order.masked)
         job.output += "_" + as_file_name(face_->say(T("Names hidden")));
     return job;
@@ -88,10 +88,10 @@ void PreviewFrame::prepared(std::shared_ptr<const LaidOut> pages)
     }
     view_->replace(pages_, page_);
     tell_page();
+    enable();
     if (same_issues)
         return;
     show_issues();
-    enable();
     lay_out();
 }
 

@@ -11,7 +11,7 @@ void save_rows(wxWindow* parent, Desk& desk, const Paper& paper)
 {
     const Face& face = desk.face();
     PrintJob job = paper.job(desk.wizard(), face.say, face.language, {});
-    job.output = suggested_name(paper, desk.wizard(), face.say);
+    job.output = suggested_name(paper, desk.wizard(), face.say, {});
     job.format = PaperFormat::csv;
     const auto file = ask_where_to_save(parent, face, job, 0);
     if (!file)
