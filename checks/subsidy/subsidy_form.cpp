@@ -49,9 +49,17 @@ void add_costs(Form& form)
             .optional());
     form.push_back(money("cost_support", T("B: price of the connection support (tax included)")).optional());
     form.push_back(
-        money("other_income", T("Donations and other income for this purchase"))
-            .explained(T("By the rules of the subsidy, donations to non-profit corporations need not be taken off: leave them out here."))
+        money("donations", T("Donations for this purchase"))
+            .explained(T("By the rules of the subsidy, they are not taken off for a non-profit corporation. Whether yours is one is "
+                         "asked on the page of the office."))
             .optional());
+    form.push_back(money("other_income", T("Other income for this purchase")).optional());
+    form.push_back(table("receipt", T("The receipt, line by line"),
+        {text("what", T("What (model or product)")), choice_from("kind", T("Kind of cost"), "subsidy.costs"),
+            number("count", T("How many")).between(0, 999).optional(), money("price", T("Price (tax included)"))})
+                       .explained(T("Type the lines as they stand on the receipt; what may be refused is told before you send it. Write no "
+                                    "account numbers."))
+                       .optional());
     form.push_back(date("completed", T("Day on which purchase and connection were complete"))
                        .done()
                        .of("2-3.n3")

@@ -25,6 +25,21 @@ BOOST_AUTO_TEST_CASE(the_plan_is_written_as_a_calendar)
     BOOST_TEST(again.exit == 0, again.err);
 }
 
+BOOST_AUTO_TEST_CASE(what_remains_after_the_grant_stands_in_the_calendar)
+{
+    const FreshOffice office;
+    BOOST_REQUIRE(
+        office.junbi()({"set", "office.wants_subsidy=yes", "subsidy.completed=2026-11-10", "subsidy.applied=2026-11-20"}).exit == 0);
+    const auto calendar = [&] {
+        BOOST_TEST(office.junbi()({"--today", "2027-02-01", "plan", "-o", "plan.ics"}).exit == 0);
+        return read_file(office.path().parent_path() / "plan.ics");
+    };
+    BOOST_TEST(calendar().find("DTSTART;VALUE=DATE:20280430\r\n") != std::string::npos); // the consumption tax report
+    BOOST_TEST(calendar().find("DTSTART;VALUE=DATE:20320331\r\n") == std::string::npos);
+    BOOST_REQUIRE(office.junbi()({"set", "subsidy.result=granted"}).exit == 0);
+    BOOST_TEST(calendar().find("DTSTART;VALUE=DATE:20320331\r\n") != std::string::npos, calendar()); // books, five years
+}
+
 BOOST_DATA_TEST_CASE(other_endings_are_refused, data::make({"plan.pdf", "plan", "plan.ics.txt", ".ics"}), name)
 {
     const FreshOffice office;

@@ -32,14 +32,6 @@ std::vector<std::vector<std::string>> some(int count)
     return all;
 }
 
-/// As the page is read: a wide blank is a blank.
-std::string without_wide_blanks(std::string words)
-{
-    for (auto at = words.find("　"); at != words.npos; at = words.find("　"))
-        words.replace(at, std::string_view("　").size(), " ");
-    return words;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(quote_comparison)
@@ -100,7 +92,7 @@ BOOST_AUTO_TEST_CASE(the_rows_for_a_spreadsheet_say_what_the_page_says)
         for (std::size_t i = 1; i < row.size(); ++i)
             if (!row[i].empty()) {
                 ++said;
-                BOOST_TEST(sheet.has(without_wide_blanks(row[i])), row[i]);
+                BOOST_TEST(sheet.has(row[i]), row[i]);
             }
     BOOST_TEST(said > 60u);
 }

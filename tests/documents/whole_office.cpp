@@ -10,16 +10,20 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cstdlib>
+#include <string_view>
 
 namespace junbi {
 namespace {
 
 std::string run_together(const std::string& text)
 {
+    constexpr std::string_view wide_blank = "　";
     std::string all;
-    for (const char each : text)
-        if (each != ' ' && each != '\n' && each != '\f')
-            all += each;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text.compare(i, wide_blank.size(), wide_blank) == 0)
+            i += wide_blank.size() - 1;
+        else if (text[i] != ' ' && text[i] != '\n' && text[i] != '\f')
+            all += text[i];
     return all;
 }
 

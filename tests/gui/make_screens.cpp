@@ -69,6 +69,25 @@ void pages(const std::string& program, const std::filesystem::path& folder)
     picture(display, folder / "preview.png");
 }
 
+/// Vendors chosen from a list, and a letter to one of them.
+void letters(const std::string& program, const std::filesystem::path& folder)
+{
+    const Display display("1180x820x24");
+    const Background window({program, "--lang", "ja", "--demo"}, {.env = display.environment()});
+    const Desktop desktop(display, window.pid());
+    desktop.wait_for("準備が整います");
+    desktop.press("導入支援事業者に依頼する");
+    desktop.wait_for("手引き 2-3");
+    desktop.press("一覧から選ぶ…");
+    desktop.wait_for("行を表示しています");
+    desktop.key("Ctrl+a");
+    picture(display, folder / "vendor-choose.png");
+    desktop.press("やめる");
+    desktop.press("「見積依頼書」を印刷…");
+    desktop.wait_for("1 / ");
+    picture(display, folder / "vendor-letter.png");
+}
+
 /// A poster with its choices beside it.
 void notice(const std::string& program, const std::filesystem::path& folder)
 {
@@ -115,6 +134,7 @@ int main(int argc, char** argv)
         first_run(argv[1], argv[2]);
         pages(argv[1], argv[2]);
         notice(argv[1], argv[2]);
+        letters(argv[1], argv[2]);
         installing(argv[1], argv[2]);
         return 0;
     } catch (const std::exception& error) {

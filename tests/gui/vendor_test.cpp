@@ -48,7 +48,7 @@ BOOST_FIXTURE_TEST_CASE(several_vendors_are_chosen_and_one_gets_a_mail, Asking)
     desktop.wait_for("3行中 2行を表示しています"); // 京都府 is not 東京都
     BOOST_TEST(desktop.nameless().empty());
     desktop.key("Ctrl+a");
-    window->answer("この行を取り込む");
+    window->answer("選んだ行を加える");
     BOOST_TEST(comes_to_disk(office, "vendor", "vendors", "見本サポート 架空電機"), asked());
 
     desktop.press("「見積依頼書」を印刷…");

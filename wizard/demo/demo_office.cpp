@@ -23,6 +23,17 @@ Answers answers(Pairs pairs)
     return made;
 }
 
+/// A list as the portal may publish one; every name is invented.
+Table demo_published()
+{
+    return {{"name", "prefecture", "phone", "email"},
+        {{"株式会社見本サポート", "見本県", "000-0000-0001", "support@example.jp"},
+            {"架空電機株式会社", "全国", "000-0000-0002", "kakuu@example.jp"},
+            {"例示システム有限会社", "見本県", "000-0000-0003", "reiji@example.jp"},
+            {"試験ネット合同会社", "東京都、神奈川県", "000-0000-0004", ""},
+            {"株式会社たとえば情報", "関東", "000-0000-0005", "tatoeba@example.jp"}}};
+}
+
 /// One vendor has answered with everything, one without saying all, one not yet.
 Table demo_vendors(Day today)
 {
@@ -52,7 +63,13 @@ std::map<std::string, Answers> office_answers(Day today)
     all["card_reader"] = answers({{"type", "contactless"}, {"responsible", "見本 二郎"}});
     all["vendor"] = answers({{"ask", "vendor"}, {"work_reader", "yes"}, {"work_app", "yes"}, {"reply_by", on(12)}, {"valid_days", "60"},
         {"ask_period", "yes"}, {"ask_split", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
+    all["vendor"].set_rows("published", demo_published());
     all["vendor"].set_rows("vendors", demo_vendors(today));
+    all["subsidy"] = answers({{"paper_account", "yes"}, {"paper_services", "yes"}});
+    all["subsidy"].set_rows("receipt",
+        {{"what", "kind", "count", "price"},
+            {{"見本リーダー MR-1", "reader", "2", "15400"}, {"マイナ資格確認アプリの設定", "b2", "", "33550"},
+                {"設定作業一式", "b3", "", "11000"}}});
     all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}, {"app_account", "received"},
         {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
     all["staff"] = answers({{"expected_count", "23"}, {"registered_count", "24"}, {"checked_on", on(-1)}});

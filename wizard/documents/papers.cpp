@@ -12,6 +12,7 @@
 #include "wizard/documents/quote_request_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
+#include "wizard/documents/subsidy_files_facts.h"
 #include "wizard/documents/visit_sheet_facts.h"
 #include "wizard/documents/work_report_facts.h"
 #include "wizard/engine/typed_text.h"
@@ -96,6 +97,11 @@ const std::vector<Paper>& papers()
             .job = of_the_office<quote_comparison_job>,
             .rows = true,
             .due = estimates_to_compare},
+        {.id = "subsidy-files",
+            .title = T("Application for the subsidy"),
+            .job = of_the_office<subsidy_files_job>,
+            .rows = true,
+            .due = subsidy_under_way},
         {.id = "visit-sheet", .title = T("Visit sheet"), .job = of_the_office<visit_sheet_job>, .due = visit_to_come},
         {.id = "work-report", .title = T("Work report"), .job = of_the_office<work_report_job>, .due = work_to_report},
         {.id = "certificate-transfer",

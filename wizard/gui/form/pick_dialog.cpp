@@ -106,7 +106,7 @@ std::optional<std::vector<std::size_t>> ask_which_rows(
     Dialog dialog(parent, face, face(T("Choose from “{1}”", list.label)));
     PickForm form(dialog, desk, picking, list, std::move(rows), wanted);
     dialog.accept = [&] { return form.accept(); };
-    if (!dialog.ask(face(T("Take these rows")), face(T("Cancel")), 760))
+    if (!dialog.ask(face(T("Add the chosen rows")), face(T("Cancel")), 760))
         return std::nullopt;
     return form.chosen();
 }
