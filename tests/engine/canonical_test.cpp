@@ -25,6 +25,12 @@ const std::vector<Typed> cases{
     {Kind::money, "¥12,000-", "12000"},
     {Kind::money, "￥12,000", "12000"},
     {Kind::money, "12000", "12000"},
+    {Kind::money, "¥１２，０００ー", "12000"},
+    {Kind::money, "12,000円（税込）", "12000"},
+    {Kind::money, "12,000円（税抜）", "12000(税抜)"}, // no amount: it is asked for with the tax
+    {Kind::money, "-12000", "-12000"},
+    {Kind::money, "１万２千円", "1万2千"},
+    {Kind::money, "12,000.5", "12000.5"},
     {Kind::money, "twelve", "twelve"},
     {Kind::date, "2026/12/1", "2026-12-01"},
     {Kind::date, "2026年12月1日", "2026-12-01"},

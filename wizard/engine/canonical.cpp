@@ -36,10 +36,12 @@ std::string canonical_number(std::string_view typed)
     if (std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return std::string(typed);
     std::string text = trimmed(half_width(typed));
-    for (const char* sign : {",", "円", "¥", "￥", "台", "人", "名", "日"})
+    for (const char* sign : {"(税込)", "税込", ",", "円", "¥", "￥", "台", "人", "名", "日"}) // all amounts are asked for with the tax
         take_away(text, sign);
-    if (text.size() > 1 && text.back() == '-')
-        text.pop_back();
+    text = trimmed(text);
+    for (const std::string_view dash : {"-", "ー", "―", "−", "‐"}) // ¥12,000ー
+        if (text.size() > dash.size() && text.ends_with(dash))
+            text.resize(text.size() - dash.size());
     return trimmed(text);
 }
 
