@@ -75,14 +75,14 @@ BOOST_AUTO_TEST_CASE(an_import_says_what_it_took_and_what_it_left_out)
 {
     const FreshOffice office;
     const auto folder = office.path().parent_path();
-    write_file(folder / "list.csv", "備考,会社名（正式）,ご担当者名,金額\n,見本商会,見本 太郎,\n,,,\n,見本電気,,\n");
+    write_file(folder / "list.csv", "順番,会社名（正式）,ご担当者名,金額\n,見本商会,見本 太郎,\n,,,\n,見本電気,,\n");
     const Ran done = office.junbi()(
         {"--lang", "en", "import", "vendor.vendors", "list.csv", "--map", "name=会社名（正式）", "--map", "person=ご担当者名"});
     BOOST_TEST(done.exit == 0, done.err);
     BOOST_TEST(done.out.empty());
     BOOST_TEST(done.err
         == "Read as UTF-8, separated by commas\n“会社名（正式）” was taken as: Company\n“ご担当者名” was taken as: Person in "
-           "charge\n“備考” was left out.\n“金額” was left "
+           "charge\n“順番” was left out.\n“金額” was left "
            "out.\nRows imported: 2\n");
     BOOST_TEST(office.junbi()({"get", "vendor.vendors"}).out.starts_with("見本商会\t見本 太郎\t"));
 }

@@ -64,6 +64,20 @@ BOOST_AUTO_TEST_CASE(a_company_and_a_person_are_never_addressed_both_ways)
     BOOST_TEST(line_with(text, "例示 花").find("御中") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_sign_that_no_font_has_is_told_and_a_hundred_characters_are_not_cut)
+{
+    Office office = asking_office();
+    std::string name;
+    for (int i = 0; i < 100; ++i)
+        name += "見";
+    office.answers["office"].set("corporation", name);
+    office.answers["vendor"].set_rows("vendors", {{"name"}, {{"\U0001F600商会"}, {name}}});
+    const SheetOnPaper sheet = on_paper("quote-request", whole_wizard(office));
+    BOOST_TEST(sheet.told().find("U+1F600") != std::string::npos, sheet.told());
+    BOOST_TEST(sheet.told().find(name) == std::string::npos, sheet.told());
+    BOOST_TEST(sheet.has(name + "御中"));
+}
+
 BOOST_AUTO_TEST_CASE(what_was_not_asked_for_is_not_asked)
 {
     Office office = asking_office();

@@ -114,6 +114,8 @@ ImportedRows imported_rows(
     Import import = import_rows(field, made.from, made.from.mapping, wizard.rules(), call.say, wizard.today());
     if (import.complained > 0)
         throw Failure(Ending::usage, T("{1}.{2}: {3} Nothing was changed.", step, field.id, import.complaints.front()));
+    if (import.rows.empty())
+        throw Failure(Ending::usage, T("{1}.{2}: the file has no row below its headers. Nothing was changed.", step, field.id));
     made.rows = std::move(import.rows);
     made.from.source.table.rows = {};
     return made;
