@@ -28,8 +28,8 @@ void judge_letter(const Case& c, std::vector<Finding>& found);
 /// What one vendor of the table answered, or has not yet.
 void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found);
 
-/// Was one vendor entered twice, or in a way that cannot stand in a letter.
-void judge_entry(const Case& c, std::size_t row, std::vector<Finding>& found);
+/// Which vendors were entered twice, or in a way that cannot stand in a letter.
+void judge_entries(const Case& c, std::vector<Finding>& found);
 
 /// The estimates side by side, one row per vendor that was asked or has answered: "row" (from 1), what the table of vendors says, and
 /// total, missing and untold (wanted works, by their columns, separated by blanks), in_time, before_visit, valid ("yes", "no" or empty), closes (of the subsidy),

@@ -72,9 +72,9 @@ Outcome judge(const Case& c)
     judge_what_to_tell(c, found);
     judge_requests(c, found);
     judge_letter(c, found);
+    judge_entries(c, found);
     for (std::size_t row = 0; row < c.own.rows("vendors").size(); ++row) {
         const std::size_t before = found.size();
-        judge_entry(c, row, found);
         judge_answer(c, row, found);
         for (std::size_t i = before; i < found.size(); ++i)
             found[i].subject = std::to_string(row + 1);
