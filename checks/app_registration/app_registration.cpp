@@ -10,11 +10,6 @@ namespace {
 Form form()
 {
     return {
-        tick("screen_kept", T("A picture of the management menu is kept"))
-            .under(T("For the subsidy"))
-            .explained(T("Taken as administrator or general user, with office number and name at the top right; not as office user (KJ). "
-                         "Take it on the spot, when the set-up is done."))
-            .optional(),
         choice("result", T("What does the list of My Number confirmations show for this device?"),
             {{"ok", T("Registered without error")}, {"error", T("An error")}, {"not_yet", T("Not looked at yet")}})
             .of("3-1.d4")
@@ -94,20 +89,6 @@ Outcome judge_computer(const Case& c)
     return {{judge_result(c).of({"3-1.c3"}), judge_reading(c).of({"3-1.c3"})}};
 }
 
-/// The picture of the menu is one of the papers of the subsidy.
-Outcome judge_office(const Case& c)
-{
-    if (c.office.no("wants_subsidy"))
-        return {{not_applicable("app_registration.screen", T("Without the subsidy no picture of the management menu is needed."))}};
-    if (c.own.yes("screen_kept")) // names no line: the registration itself is only seen on the computers
-        return {{ok("app_registration.screen", T("The picture of the management menu is kept."))}};
-    return {{todo("app_registration.screen", T("There is no picture of the management menu yet."),
-        T("When the set-up is done, take it on the spot as administrator or general user. On Windows press Windows, Shift and S."))
-                 .asked("app_registration.screen_kept")
-                 .of({"3-1.c3"})
-                 .by(c.office.day("visit"))}};
-}
-
 } // namespace
 
 /// Guide 3-1 B, second half: the registration of the app as the service shows it, and one real reading.
@@ -129,7 +110,6 @@ Check app_registration()
         .form = form(),
         .after = {"certificate", "accounts"}, // guide 2-1.n3: the certificate is there before 3-1; 3-1.c2: set up with the account
         .prints = {"work-report"},
-        .judge_office = judge_office,
         .judge_computer = judge_computer,
     };
 }

@@ -21,13 +21,6 @@ Outcome computer(const SampleCase& sample)
     return outcome;
 }
 
-Outcome office(const SampleCase& sample)
-{
-    const Outcome outcome = app_registration().judge_office(sample.view());
-    BOOST_TEST(all_have_advice(outcome));
-    return outcome;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(app_registration_step)
@@ -69,17 +62,6 @@ BOOST_AUTO_TEST_CASE(a_computer_that_does_not_use_the_app_is_left_out)
     sample.upstream["accounts"] = {{not_applicable("accounts.not_used", T("x"))}, {}};
     BOOST_TEST(line_status(computer(sample), "3-1.c3") == "not_applicable");
     BOOST_TEST(status_of(computer(sample), "app_registration.card") == "none");
-}
-
-BOOST_AUTO_TEST_CASE(the_picture_of_the_menu_matters_only_for_the_subsidy)
-{
-    SampleCase sample;
-    BOOST_TEST(status_of(office(sample), "app_registration.screen") == "todo");
-    BOOST_TEST(line_status(office(sample), "3-1.c3") == "todo");
-    sample.own.set("screen_kept", "yes");
-    BOOST_TEST(status_of(office(sample), "app_registration.screen") == "ok");
-    sample.office.set("wants_subsidy", "no");
-    BOOST_TEST(status_of(office(sample), "app_registration.screen") == "not_applicable");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

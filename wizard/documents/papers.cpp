@@ -2,15 +2,18 @@
 #include "wizard/documents/papers.h"
 
 #include "checks/contract/days.h"
+#include "wizard/documents/account_worksheet_facts.h"
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
 #include "wizard/documents/computer_sheet_facts.h"
 #include "wizard/documents/hanging_plan_facts.h"
+#include "wizard/documents/lost_terminal_facts.h"
 #include "wizard/documents/notice_facts.h"
 #include "wizard/documents/plan_facts.h"
 #include "wizard/documents/quote_request_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
+#include "wizard/documents/terminal_sheet_facts.h"
 #include "wizard/documents/visit_sheet_facts.h"
 #include "wizard/documents/work_report_facts.h"
 #include "wizard/engine/typed_text.h"
@@ -38,6 +41,11 @@ bool when_asked_for(const Wizard&) { return false; }
 PrintJob computers_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
 {
     return computer_sheet_job(wizard, say, language, order.computer);
+}
+
+PrintJob terminals_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return terminal_sheet_job(wizard, say, language, order.computer);
 }
 
 PrintJob corrections_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
@@ -82,6 +90,9 @@ const std::vector<Paper>& papers()
             .job = transfer_of,
             .without_computer = T("To be filled in by hand"),
             .due = when_asked_for},
+        {.id = "account-worksheet", .title = T("Account worksheet"), .job = of_the_office<account_worksheet_job>},
+        {.id = "terminal-sheet", .title = T("Terminal sheet"), .job = terminals_of, .without_computer = T("All computers")},
+        {.id = "lost-terminal", .title = T("When a computer is lost or stolen"), .job = of_the_office<lost_terminal_job>},
         {.id = "reader-labels", .title = T("Labels for the card readers"), .job = of_the_office<reader_labels_job>},
         {.id = "staff-corrections", .title = T("Staff correction list"), .job = corrections_of, .names_people = true},
         {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},
