@@ -23,7 +23,9 @@ Finding judge_kj_form(const std::string& shape)
     return attention("accounts.kj_form",
         T("The user ID that was typed does not have the form that it is said to have (KJ and 12 digits): {1}", shape),
         T("● stands for a digit, ▲ for any other character. Compare what you typed with the notice of the federation. If the notice has it "
-          "so, go on: the rule is not published."));
+          "so, go on: the rule is not published."))
+        .asked("accounts.kj_shape")
+        .of({"3-1.c1"});
 }
 
 /// What a "no" means for the login that everything else needs.
@@ -47,7 +49,7 @@ void judge_login(const Case& c, std::vector<Finding>& found)
                             .by(due)
                             .see(e_billing));
     if (c.own.yes("kj_id") && c.own.has("kj_shape"))
-        found.push_back(judge_kj_form(c.own.text("kj_shape")).asked("accounts.kj_shape").of({"3-1.c1"}));
+        found.push_back(judge_kj_form(c.own.text("kj_shape")));
     if (c.own.no("password_changed"))
         found.push_back(attention("accounts.password", T("The password of the e-billing system is still the temporary one."),
             T("Log in to the e-billing system and change it."))

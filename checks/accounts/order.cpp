@@ -96,6 +96,8 @@ void judge_order_on_computer(const Case& c, std::vector<Finding>& found)
         found.push_back(order_finding(code, T("The app is said to be set up, but the access code was not seen."),
             T("Open the app on this device, look at the access code, and check that the same one is in the care web service."))
                             .of({"3-1.c2"}));
+    if (!done("uses_app")) // nobody sees the other questions
+        return;
     if (done("app_verified") && (!done("app_set") || !done("code_registered")))
         found.push_back(order_finding(!done("app_set") ? "app_set" : "code_registered",
             T("The app is said to work on this device, but setting it up is not ticked."),
@@ -104,7 +106,7 @@ void judge_order_on_computer(const Case& c, std::vector<Finding>& found)
                             .of({"3-1.c2"}));
     if (done("app_set") && (account == "not_yet" || account == "asked"))
         found.push_back(
-            order_finding("app_set", T("The account of the app is set on this device, but the office is said not to have it yet."),
+            order_finding("app_account", T("The account of the app is set on this device, but the office is said not to have it yet."),
                 T("Correct the answer under “{1}”, or the tick on this device.", T("Account of the card-reading app")))
                 .about("account")
                 .of({"3-1.c2"}));

@@ -10,17 +10,17 @@ bool registered(const Case& c, const char* user)
     return state == "set" || state == "verified";
 }
 
-/// Who is registered but has not logged in yet may still find that the password is wrong.
-Finding judge_user(const Case& c, const std::string& field, const std::string& id, Text verified, Text set, Text open, Text how)
+/// How to find out whether a user that is registered can log in.
+Text try_it()
 {
-    const std::string& state = c.own.text(field);
-    if (state == "verified")
-        return ok(id, std::move(verified));
-    if (state == "set")
-        return todo(id, std::move(set),
-            T("Log in once with it; the one-time code is needed too. When it has worked, choose “{1}”.",
-                T("Registered, and logging in has worked")));
-    return todo(id, std::move(open), std::move(how));
+    return T("Log in once with it; the one-time code is needed too. When it has worked, choose “{1}”.",
+        T("Registered, and logging in has worked"));
+}
+
+/// Who is registered but has not logged in yet may still find that the password is wrong.
+Finding by_state(const std::string& state, Finding verified, Finding set, Finding open)
+{
+    return state == "verified" ? verified : state == "set" ? set : open;
 }
 
 } // namespace
@@ -38,38 +38,39 @@ void judge_users(const Case& c, std::vector<Finding>& found)
         add(todo("accounts.first_user", T("The office user (KJ) has not been authenticated in the care web service yet."),
                 T("Log in to the care web service with the user ID of the e-billing system, on a computer that has the certificate.")),
             "office_user");
-    add(judge_user(c, "admin_user", "accounts.admin", T("The administrator user is registered, and logging in has worked."),
-            T("The administrator user is registered, but nobody has logged in with it yet."),
-            T("The administrator user is not registered yet."),
-            T("Register it in the care web service as the office user (KJ). Decide before who it is.")),
+    add(by_state(c.own.text("admin_user"), ok("accounts.admin", T("The administrator user is registered, and logging in has worked.")),
+            todo("accounts.admin", T("The administrator user is registered, but nobody has logged in with it yet."), try_it()),
+            todo("accounts.admin", T("The administrator user is not registered yet."),
+                T("Register it in the care web service as the office user (KJ). Decide before who it is."))),
         "admin_user");
-    add(judge_user(c, "general_users", "accounts.general", T("The general users are registered, and logging in has worked."),
-            T("The general users are registered, but it has not been tried whether they can log in."),
-            T("The general users are not registered yet."),
-            T("Register each member of staff who will use it, with the job type, as administrator user. Compare the list on the page "
-              "“{1}”.",
-                T("Check the registered staff"))),
+    add(by_state(c.own.text("general_users"), ok("accounts.general", T("The general users are registered, and logging in has worked.")),
+            todo("accounts.general", T("The general users are registered, but it has not been tried whether they can log in."), try_it()),
+            todo("accounts.general", T("The general users are not registered yet."),
+                T("Register each member of staff who will use it, with the job type, as administrator user. Compare the list on the page "
+                  "“{1}”.",
+                    T("Check the registered staff")))),
         "general_users");
 }
 
 void judge_menu_screen(const Case& c, std::vector<Finding>& found)
 {
-    const auto id = "accounts.screen";
     const std::string& as = c.own.text("menu_screen");
     const std::optional<Day> visit = c.office.day("visit");
     const auto add = [&](Finding finding) { found.push_back(std::move(finding).asked("accounts.menu_screen").of({"3-1.c2"}).by(visit)); };
     if (c.office.no("wants_subsidy"))
-        found.push_back(not_applicable(id, T("Without the subsidy no picture of the management menu is needed.")).of({"3-1.c2"}));
+        found.push_back(
+            not_applicable("accounts.screen", T("Without the subsidy no picture of the management menu is needed.")).of({"3-1.c2"}));
     else if (as == "admin" || as == "general")
-        found.push_back(ok(id, T("The picture of the management menu is kept.")).of({"3-1.c2"}));
+        found.push_back(ok("accounts.screen", T("The picture of the management menu is kept.")).of({"3-1.c2"}));
     else if (as == "office_user")
-        add(attention(id, T("The picture of the management menu was taken as office user (KJ); such a picture is said to be refused."),
+        add(attention("accounts.screen",
+            T("The picture of the management menu was taken as office user (KJ); such a picture is said to be refused."),
             T("Take it anew as administrator or general user. On Windows press Windows, Shift and S.")));
     else if (visit && c.today > *visit)
-        add(attention(id, T("There is no picture of the management menu yet, and the day of the visit has passed."),
+        add(attention("accounts.screen", T("There is no picture of the management menu yet, and the day of the visit has passed."),
             T("Take it as administrator or general user. If you need help, ask the vendor.")));
     else
-        add(todo(id, T("There is no picture of the management menu yet."),
+        add(todo("accounts.screen", T("There is no picture of the management menu yet."),
             T("Take it before the vendor leaves, as administrator or general user, so that office number and name can be seen. On Windows "
               "press Windows, Shift and S.")));
 }

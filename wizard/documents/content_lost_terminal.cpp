@@ -43,7 +43,8 @@ std::vector<Call> calls(const LossFacts& facts, const Say& say)
         {T("Personal Information Protection Commission, and the persons concerned (where personal data may have leaked)"),
             T("A first report is said to be due within 3 to 5 days, the full one within 30 days (60 days where somebody may have acted on "
               "purpose). Whether a report is needed depends on the case; ask your head office and the commission.")},
-        {T("Head office and municipality"), T("Tell them what happened and what has been stopped.")},
+        {T("Head office of the corporation"), T("Tell them what happened and what has been stopped.")},
+        {T("Municipality"), T("Ask whether they want to be told, and in which form.")},
     };
 }
 
@@ -51,8 +52,8 @@ std::vector<Row> call_rows(const LossFacts& facts, const Say& say)
 {
     std::vector<Row> rows;
     for (const Call& each : calls(facts, say))
-        rows.push_back({{{"no", std::to_string(rows.size() + 1)}, {"whom", say(each.whom)}, {"why", say(each.why)},
-            {"call", or_room(each.number)}, {"note", each.note}}});
+        rows.push_back({{{"no", std::to_string(rows.size() + 1)}, {"whom", say(each.whom)}, {"why", say(each.why)}, {"call", each.number},
+            {"write", each.number.empty() ? "1" : ""}, {"note", each.note}}});
     return rows;
 }
 
@@ -67,7 +68,6 @@ Content lost_terminal_content(const LossFacts& facts, const Say& say)
 {
     Content content{.words = head_words(facts.head, say)};
     content.words["caution"] = "attention";
-    content.words["phone"] = facts.phone.empty() ? "" : say(T("Telephone {1}", facts.phone));
     content.lists["calls"] = call_rows(facts, say);
     std::vector<Row>& rows = content.lists["terminals"];
     for (const Terminal& each : facts.terminals)

@@ -14,7 +14,6 @@ struct PublishedDesk {
 /// What the sheet for loss and theft says; nothing secret has a place on it.
 struct LossFacts {
     PaperHead head;
-    std::string phone = {};          ///< the office's own
     std::string responsible = {};    ///< whom to tell first
     std::string portal_contact = {}; ///< as the office noted it; the number is not public
     PublishedDesk help_desk = {};

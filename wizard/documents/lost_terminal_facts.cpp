@@ -7,7 +7,7 @@ LossFacts loss_facts(const Wizard& wizard)
 {
     const Answers &office = wizard.office().of("office"), &accounts = wizard.office().of("accounts");
     const auto desk = [&](const char* column) { return wizard.rules().value("accounts.contacts", "help_desk", column); };
-    LossFacts facts{paper_head(wizard), office.text("phone")};
+    LossFacts facts{paper_head(wizard)};
     for (const std::string& each : {accounts.text("responsible"), office.text("contact"), office.text("responsible")})
         if (facts.responsible.empty())
             facts.responsible = each;
