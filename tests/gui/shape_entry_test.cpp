@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(what_is_typed_is_gone_when_the_keyboard_leaves_the_line)
     Drafts drafts;
     auto* frame = new wxFrame(nullptr, wxID_ANY, wxString());
     const Check& check = desk.wizard().step("accounts");
-    FormView form(frame, desk, drafts, check, Scope::office, "", [] {});
+    auto& form = *new FormView(frame, desk, drafts, check, Scope::office, "", [] {});
     for (int i = FormView::questions(check, Scope::office); i > 0; --i)
         form.add_next();
     TextEntry* entry = entry_with(form, shape); // the invented office has one

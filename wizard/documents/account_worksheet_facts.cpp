@@ -18,7 +18,7 @@ struct Line {
 std::vector<Line> lines()
 {
     return {
-        {T("First registration on the portal"), T("Care-information platform portal (www.kaigo-kiban-portal.jp)"),
+        {T("First registration on the portal"), T("Care-information platform portal\nwww.kaigo-kiban-portal.jp"),
             T("First registration, new user, log in, my page. It is said to need the user ID and password of the e-billing system."),
             "portal_registered", "", {"portal_on"}},
         {T("Register the security mail address"), T("E-billing system (www.kaigo.e-seikyuu.jp)"),
