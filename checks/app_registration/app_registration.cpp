@@ -89,6 +89,27 @@ Outcome judge_computer(const Case& c)
     return {{judge_result(c).of({"3-1.c3"}), judge_reading(c).of({"3-1.c3"})}};
 }
 
+/// Of every computer the step "accounts" says whether it uses the app, or that nobody has said so.
+bool any_computer(const Case& c)
+{
+    const auto accounts = c.upstream.find("accounts");
+    return accounts != c.upstream.end()
+        && std::any_of(accounts->second.findings.begin(), accounts->second.findings.end(), [](const Finding& each) {
+               return each.id == "accounts.uses_app" || each.id == "accounts.not_used" || each.id == "accounts.app_set";
+           });
+}
+
+/// Without a computer there is nothing to look at, and the line of the guide is open all the same.
+Outcome judge_office(const Case& c)
+{
+    if (any_computer(c))
+        return {};
+    return {{todo("app_registration.no_computer", T("No computer of the office is known yet, so no registration could be looked at."),
+        T("Add the computers of the office. Then look for each of them in the list of My Number confirmations."))
+                 .of({"3-1.c3"})
+                 .by(c.office.day("visit"))}};
+}
+
 } // namespace
 
 /// Guide 3-1 B, second half: the registration of the app as the service shows it, and one real reading.
@@ -110,6 +131,7 @@ Check app_registration()
         .form = form(),
         .after = {"certificate", "accounts"}, // guide 2-1.n3: the certificate is there before 3-1; 3-1.c2: set up with the account
         .prints = {"work-report"},
+        .judge_office = judge_office,
         .judge_computer = judge_computer,
     };
 }

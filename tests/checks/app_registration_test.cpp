@@ -64,4 +64,21 @@ BOOST_AUTO_TEST_CASE(a_computer_that_does_not_use_the_app_is_left_out)
     BOOST_TEST(status_of(computer(sample), "app_registration.card") == "none");
 }
 
+BOOST_AUTO_TEST_CASE(without_a_computer_the_line_is_open)
+{
+    SampleCase sample;
+    sample.office.set("visit", "2027-01-13");
+    const auto office = [&] { return app_registration().judge_office(sample.view()); };
+    BOOST_TEST(status_of(office(), "app_registration.no_computer") == "todo");
+    BOOST_TEST(line_status(office(), "3-1.c3") == "todo");
+    BOOST_TEST(all_have_advice(office()));
+    BOOST_TEST(due_of(office(), "app_registration.no_computer") == "2027-01-13");
+    sample.upstream["accounts"] = {{todo("accounts.portal", T("x"), T("y"))}, {}};
+    BOOST_TEST(status_of(office(), "app_registration.no_computer") == "todo");
+    for (const char* told : {"accounts.uses_app", "accounts.not_used", "accounts.app_set"}) {
+        sample.upstream["accounts"] = {{ok(told, T("x"))}, {}};
+        BOOST_TEST(office().findings.empty(), told);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
