@@ -104,7 +104,7 @@ Outcome judge_office(const Case& c)
 {
     if (any_computer(c))
         return {};
-    return {{todo("app_registration.no_computer", T("No computer of the office is known yet, so no registration could be looked at."),
+    return {{todo("app_registration.no_computer", T("No computer of the office is known yet."),
         T("Add the computers of the office. Then look for each of them in the list of My Number confirmations."))
                  .of({"3-1.c3"})
                  .by(c.office.day("visit"))}};

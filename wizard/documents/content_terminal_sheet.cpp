@@ -30,7 +30,7 @@ std::vector<Row> leaving_rows(const Say& say)
     std::vector<Row> rows;
     for (const Text& each :
         {
-            T("Lost or stolen: call at once, in the order of the sheet “{1}”.", T("When a computer is lost or stolen")),
+            T("Lost or stolen: call at once, in the order of the sheet “{1}”.", T("Lost or stolen computer")),
             T("Replaced: move the certificate with the “{1}”.", T("Certificate transfer sheet")),
             T("Given away or thrown away: ask the desk of the portal what has to be stopped, remove the certificate, and erase the storage "
               "by your office's rules."),

@@ -92,7 +92,7 @@ const std::vector<Paper>& papers()
             .due = when_asked_for},
         {.id = "account-worksheet", .title = T("Account worksheet"), .job = of_the_office<account_worksheet_job>},
         {.id = "terminal-sheet", .title = T("Terminal sheet"), .job = terminals_of, .without_computer = T("All computers")},
-        {.id = "lost-terminal", .title = T("When a computer is lost or stolen"), .job = of_the_office<lost_terminal_job>},
+        {.id = "lost-terminal", .title = T("Lost or stolen computer"), .job = of_the_office<lost_terminal_job>},
         {.id = "reader-labels", .title = T("Labels for the card readers"), .job = of_the_office<reader_labels_job>},
         {.id = "staff-corrections", .title = T("Staff correction list"), .job = corrections_of, .names_people = true},
         {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},
