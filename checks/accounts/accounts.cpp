@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/accounts/accounts_form.h"
-#include "checks/contract/check.h"
+#include "checks/accounts/judging.h"
 #include "checks/shared/office_dates.h"
 
 namespace junbi {
 
+using namespace accounts_step;
+
 namespace {
 
 constexpr auto portal = "https://www.kaigo-kiban-portal.jp/";
+constexpr auto e_billing = "https://www.kaigo.e-seikyuu.jp/KShinsei/main";
+
+/// The form that the user ID is said to have; nobody has published the rule, so another one is only told.
+Finding judge_kj_form(const std::string& shape)
+{
+    std::string expected = "KJ";
+    for (int i = 0; i < 12; ++i)
+        expected += "●";
+    if (shape == expected)
+        return ok("accounts.kj_form", T("The user ID of the e-billing system has the form that it is said to have (KJ and 12 digits)."));
+    return attention("accounts.kj_form",
+        T("The user ID that was typed does not have the form that it is said to have (KJ and 12 digits): {1}", shape),
+        T("● stands for a digit, ▲ for any other character. Compare what you typed with the notice of the federation. If the notice has it "
+          "so, go on: the rule is not published."))
+        .asked("accounts.kj_shape")
+        .of({"3-1.c1"});
+}
 
 /// What a "no" means for the login that everything else needs.
 void judge_login(const Case& c, std::vector<Finding>& found)
@@ -28,14 +47,16 @@ void judge_login(const Case& c, std::vector<Finding>& found)
                             .asked("accounts.kj_id")
                             .of({"3-1.c1"})
                             .by(due)
-                            .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
+                            .see(e_billing));
+    if (c.own.yes("kj_id") && c.own.has("kj_shape"))
+        found.push_back(judge_kj_form(c.own.text("kj_shape")));
     if (c.own.no("password_changed"))
         found.push_back(attention("accounts.password", T("The password of the e-billing system is still the temporary one."),
             T("Log in to the e-billing system and change it."))
                             .asked("accounts.password_changed")
                             .of({"3-1.c1"})
                             .by(due)
-                            .see("https://www.kaigo.e-seikyuu.jp/KShinsei/main"));
+                            .see(e_billing));
     if (c.own.no("security_mail"))
         found.push_back(todo("accounts.mail", T("The security mail address is not registered yet."),
             T("Register it in the e-billing system first; without it you may not receive the one-time code."))
@@ -50,8 +71,12 @@ void judge_app_account(const Case& c, std::vector<Finding>& found)
     const std::string& state = c.own.text("app_account");
     const std::optional<Day> visit = c.office.day("visit");
     const bool visited = visit && c.today > *visit;
-    if (state == "received") {
-        found.push_back(ok("accounts.app", T("User ID and password of the app have been received.")).of({"3-1.c1"}));
+    if (state == "received" || state == "set" || state == "verified") {
+        found.push_back(ok("accounts.app",
+            state == "received"  ? T("User ID and password of the app have been received.")
+                : state == "set" ? T("The account of the app is set up.")
+                                 : T("The account of the app is set up, and logging in has worked."))
+                            .of({"3-1.c1"}));
         return;
     }
     if (state == "asked") {
@@ -81,6 +106,10 @@ Outcome judge_office(const Case& c)
     Outcome outcome;
     judge_login(c, outcome.findings);
     judge_app_account(c, outcome.findings);
+    judge_users(c, outcome.findings);
+    judge_menu_screen(c, outcome.findings);
+    judge_order(c, outcome.findings);
+    judge_days(c, c.own, Scope::office, outcome.findings);
     return outcome;
 }
 
@@ -89,11 +118,8 @@ Outcome judge_computer(const Case& c)
     if (c.computer.no("uses_app"))
         return {{not_applicable("accounts.not_used", T("The card-reading app is not used on this device.")).of({"3-1.c1", "3-1.c2"})}};
     Outcome outcome;
-    if (c.computer.yes("app_set") && !c.computer.yes("access_code_seen"))
-        outcome.findings.push_back(attention("accounts.order", T("The app is said to be set up, but the access code was not seen."),
-            T("Open the app on this device, look at the access code, and check that the same one is in the care web service."))
-                                       .asked(c.computer.yes("uses_app") ? "accounts.access_code_seen" : "accounts.uses_app")
-                                       .of({"3-1.c2"}));
+    judge_order_on_computer(c, outcome.findings);
+    judge_days(c, c.computer, Scope::computer, outcome.findings);
     return outcome;
 }
 
@@ -108,7 +134,7 @@ Check accounts()
         .page = 13,
         .title = T("Apply for the account of the app"),
         .purpose = T("The card-reading app needs its own account, and every computer has its own access code. This page keeps what is "
-                     "at hand and what is set, never the values themselves."),
+                     "at hand and what is set, in the order in which it is done, never the values themselves."),
         .items = {{"3-1.c1", T("Get the online confirmation user ID, its password and the access code (of each computer)")},
             {"3-1.c2", T("Set them up on the computers")}},
         .notes = {{"3-1.d1",
@@ -124,6 +150,7 @@ Check accounts()
                 T("If a computer is lost or stolen, or account data may have leaked, call or write to the desk of the portal at once: the "
                   "account must be stopped.")}},
         .form = accounts_form(),
+        .prints = {"account-worksheet", "terminal-sheet", "lost-terminal"},
         .judge_office = judge_office,
         .judge_computer = judge_computer,
     };

@@ -10,11 +10,6 @@ namespace {
 Form form()
 {
     return {
-        tick("screen_kept", T("A picture of the management menu is kept"))
-            .under(T("For the subsidy"))
-            .explained(T("Taken as administrator or general user, with office number and name at the top right; not as office user (KJ). "
-                         "Take it on the spot, when the set-up is done."))
-            .optional(),
         choice("result", T("What does the list of My Number confirmations show for this device?"),
             {{"ok", T("Registered without error")}, {"error", T("An error")}, {"not_yet", T("Not looked at yet")}})
             .of("3-1.d4")
@@ -94,16 +89,23 @@ Outcome judge_computer(const Case& c)
     return {{judge_result(c).of({"3-1.c3"}), judge_reading(c).of({"3-1.c3"})}};
 }
 
-/// The picture of the menu is one of the papers of the subsidy.
+/// Of every computer the step "accounts" says whether it uses the app, or that nobody has said so.
+bool any_computer(const Case& c)
+{
+    const auto accounts = c.upstream.find("accounts");
+    return accounts != c.upstream.end()
+        && std::any_of(accounts->second.findings.begin(), accounts->second.findings.end(), [](const Finding& each) {
+               return each.id == "accounts.uses_app" || each.id == "accounts.not_used" || each.id == "accounts.app_set";
+           });
+}
+
+/// Without a computer there is nothing to look at, and the line of the guide is open all the same.
 Outcome judge_office(const Case& c)
 {
-    if (c.office.no("wants_subsidy"))
-        return {{not_applicable("app_registration.screen", T("Without the subsidy no picture of the management menu is needed."))}};
-    if (c.own.yes("screen_kept")) // names no line: the registration itself is only seen on the computers
-        return {{ok("app_registration.screen", T("The picture of the management menu is kept."))}};
-    return {{todo("app_registration.screen", T("There is no picture of the management menu yet."),
-        T("When the set-up is done, take it on the spot as administrator or general user. On Windows press Windows, Shift and S."))
-                 .asked("app_registration.screen_kept")
+    if (any_computer(c))
+        return {};
+    return {{todo("app_registration.no_computer", T("No computer of the office is known yet."),
+        T("Add the computers of the office. Then look for each of them in the list of My Number confirmations."))
                  .of({"3-1.c3"})
                  .by(c.office.day("visit"))}};
 }

@@ -65,6 +65,7 @@ struct Field {
     long long least = 0, most = 9999; ///< Kind::number and Kind::money, inclusive
     std::vector<Field> columns = {};  ///< Kind::table
     bool personal = false;       ///< Kind::table: it names people, so it stays in a file of its own and is in no copy, report or recording
+    bool shape_only = false;     ///< Kind::text: only the shape of what is typed is kept (KJ●●●), never the value; see shape_of()
     Pairing pairing = {};        ///< Kind::table: a person's word on rows of two other tables
     Picking picking = {};        ///< Kind::table
     std::string when_field = {}; ///< shown only if that field of the same form …
@@ -113,6 +114,11 @@ struct Field {
     Field&& picked_from(Picking list) &&
     {
         picking = std::move(list);
+        return std::move(*this);
+    }
+    Field&& only_shape() &&
+    {
+        shape_only = true;
         return std::move(*this);
     }
     Field&& between(long long low, long long high) &&

@@ -147,6 +147,7 @@ Check operations()
             {"4-1.f2", T("The guide has a picture of a more detailed paper (PDF) on the portal here.")},
             {"4-1.n1", T("The material meant is what the portal offers; the guide says no more about it at this place.")}},
         .form = form(),
+        .prints = {"lost-terminal"},
         .judge_office = judge,
     };
 }

@@ -21,13 +21,6 @@ Outcome computer(const SampleCase& sample)
     return outcome;
 }
 
-Outcome office(const SampleCase& sample)
-{
-    const Outcome outcome = app_registration().judge_office(sample.view());
-    BOOST_TEST(all_have_advice(outcome));
-    return outcome;
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(app_registration_step)
@@ -71,15 +64,21 @@ BOOST_AUTO_TEST_CASE(a_computer_that_does_not_use_the_app_is_left_out)
     BOOST_TEST(status_of(computer(sample), "app_registration.card") == "none");
 }
 
-BOOST_AUTO_TEST_CASE(the_picture_of_the_menu_matters_only_for_the_subsidy)
+BOOST_AUTO_TEST_CASE(without_a_computer_the_line_is_open)
 {
     SampleCase sample;
-    BOOST_TEST(status_of(office(sample), "app_registration.screen") == "todo");
-    BOOST_TEST(line_status(office(sample), "3-1.c3") == "todo");
-    sample.own.set("screen_kept", "yes");
-    BOOST_TEST(status_of(office(sample), "app_registration.screen") == "ok");
-    sample.office.set("wants_subsidy", "no");
-    BOOST_TEST(status_of(office(sample), "app_registration.screen") == "not_applicable");
+    sample.office.set("visit", "2027-01-13");
+    const auto office = [&] { return app_registration().judge_office(sample.view()); };
+    BOOST_TEST(status_of(office(), "app_registration.no_computer") == "todo");
+    BOOST_TEST(line_status(office(), "3-1.c3") == "todo");
+    BOOST_TEST(all_have_advice(office()));
+    BOOST_TEST(due_of(office(), "app_registration.no_computer") == "2027-01-13");
+    sample.upstream["accounts"] = {{todo("accounts.portal", T("x"), T("y"))}, {}};
+    BOOST_TEST(status_of(office(), "app_registration.no_computer") == "todo");
+    for (const char* told : {"accounts.uses_app", "accounts.not_used", "accounts.app_set"}) {
+        sample.upstream["accounts"] = {{ok(told, T("x"))}, {}};
+        BOOST_TEST(office().findings.empty(), told);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -152,4 +152,67 @@ BOOST_AUTO_TEST_CASE(the_plan_follows_the_visit)
     BOOST_TEST(plan.out.find("令和9年3月12日") == std::string::npos, plan.out);  // the office does not want the subsidy
 }
 
+namespace {
+
+/// The program with one line on its standard input.
+Ran with_input(const FreshOffice& office, const std::vector<std::string>& words, const std::string& input)
+{
+    std::vector<std::string> command{JUNBI};
+    command.insert(command.end(), words.begin(), words.end());
+    return run(command,
+        {.env = {{"LANG", "ja_JP.UTF-8"}, {"LC_ALL", ""}, {"LC_MESSAGES", ""}}, .input = input, .folder = office.path().parent_path()});
+}
+
+/// Everything that lies in the office's folder, in one string.
+std::string all_bytes(const FreshOffice& office)
+{
+    std::string all;
+    for (const auto& each : std::filesystem::recursive_directory_iterator(office.path().parent_path()))
+        if (each.is_regular_file())
+            all += each.path().string() + read_file(each.path());
+    return all;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(of_the_kj_id_only_the_shape_is_kept_and_it_is_never_an_argument)
+{
+    const FreshOffice office;
+    BOOST_TEST(office.junbi()({"set", "accounts.kj_id=yes"}).exit == 0);
+    const Ran refused = office.junbi()({"set", "accounts.kj_shape=KJ314159265358"});
+    BOOST_TEST(refused.exit == 64);
+    BOOST_TEST(refused.err.find("kj_shape=-") != std::string::npos, refused.err);
+    BOOST_TEST((refused.out + refused.err).find("3141") == std::string::npos);
+    BOOST_TEST(office.junbi()({"get", "accounts.kj_shape"}).out == "\n");
+
+    const Ran taken = with_input(office, {"set", "accounts.kj_shape=-"}, "ＫＪ314159265358\nnot this line\n");
+    BOOST_TEST(taken.exit == 0, taken.err);
+    BOOST_TEST(office.junbi()({"get", "accounts.kj_shape"}).out == "KJ●●●●●●●●●●●●\n");
+    const Ran checked = office.junbi()({"check", "accounts", "--format", "json"});
+    const Ran recorded = office.junbi()({"print", "checklist", "-o", "checklist.svg"});
+    const std::string everything = taken.out + taken.err + checked.out + recorded.err + all_bytes(office);
+    BOOST_TEST(everything.find("●●●") != std::string::npos);
+    BOOST_TEST(everything.find("31415") == std::string::npos);
+    BOOST_TEST(everything.find("not this line") == std::string::npos);
+
+    BOOST_TEST(with_input(office, {"set", "accounts.kj_shape=-"}, "").exit == 64);
+    BOOST_TEST(office.junbi()({"set", "accounts.kj_shape="}).exit == 0);
+    BOOST_TEST(office.junbi()({"get", "accounts.kj_shape"}).out == "\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_with_the_kj_id_in_it_is_cleaned_when_it_is_saved)
+{
+    const FreshOffice office;
+    BOOST_TEST(office.junbi()({"set", "accounts.kj_id=yes"}).exit == 0);
+    BOOST_TEST(with_input(office, {"set", "accounts.kj_shape=-"}, "KJ1\n").exit == 0);
+    std::string bytes = read_file(office.path());
+    const std::string shape = "KJ●";
+    BOOST_REQUIRE(bytes.find(shape) != std::string::npos);
+    bytes.replace(bytes.find(shape), shape.size(), "KJ314159265358");
+    write_file(office.path(), bytes);
+    BOOST_TEST(office.junbi()({"get", "accounts.kj_shape"}).out == "KJ●●●●●●●●●●●●\n");
+    BOOST_TEST(office.junbi()({"set", "office.computers=3"}).exit == 0);
+    BOOST_TEST(read_file(office.path()).find("31415") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,7 +11,8 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-const std::vector<std::string> sheets{"checklist", "computer-sheet", "plan", "visit-sheet", "work-report", "hanging-plan"};
+const std::vector<std::string> sheets{"checklist", "computer-sheet", "plan", "visit-sheet", "work-report", "hanging-plan",
+    "account-worksheet", "terminal-sheet", "lost-terminal"};
 
 } // namespace
 
@@ -28,7 +29,7 @@ BOOST_DATA_TEST_CASE(an_office_of_which_nothing_is_known_gets_one_or_two_pages, 
 {
     const SheetOnPaper paper = on_paper(sheet, whole_wizard({}));
     BOOST_TEST(paper.told() == "");
-    BOOST_TEST(paper.printed.pages <= (sheet == "checklist" || sheet == "visit-sheet" ? 2 : 1));
+    BOOST_TEST(paper.printed.pages <= (sheet == "checklist" || sheet == "visit-sheet" || sheet == "account-worksheet" ? 2 : 1));
 }
 
 BOOST_DATA_TEST_CASE(thirty_computers_and_long_names_go_on_over_numbered_pages, data::make(sheets), sheet)
@@ -44,7 +45,10 @@ BOOST_AUTO_TEST_CASE(sheets_are_as_short_as_they_can_be)
 {
     const Wizard wizard = whole_wizard(demo_office(sheets_day));
     BOOST_TEST(on_paper("checklist", wizard).printed.pages == 2);
-    BOOST_TEST(on_paper("computer-sheet", wizard).printed.pages == 3); // one for each
+    for (const char* sheet : {"computer-sheet", "terminal-sheet"})
+        BOOST_TEST(on_paper(sheet, wizard).printed.pages == 3, sheet); // one for each
+    BOOST_TEST(on_paper("account-worksheet", wizard).printed.pages == 2);
+    BOOST_TEST(on_paper("lost-terminal", wizard).printed.pages == 1);
     for (const char* sheet : {"plan", "visit-sheet", "work-report"})
         BOOST_TEST(on_paper(sheet, wizard).printed.pages <= 2, sheet);
 }

@@ -100,9 +100,58 @@ const std::vector<YearLess> without_year{
     {Meant::nearest, "2026-12-01", "2026-12-01"},
 };
 
+/// What only its shape is kept of.
+struct Shaped {
+    std::string typed, kept;
+    friend std::ostream& operator<<(std::ostream& out, const Shaped& shaped) { return out << shaped.typed; }
+};
+
+const std::string twelve = "●●●●●●●●●●●●";
+
+const std::vector<Shaped> shapes{
+    {"KJ123456789012", "KJ" + twelve},
+    {" ＫＪ１２３４５６７８９０１２　", "KJ" + twelve},
+    {"KJ12345678901O", "KJ●●●●●●●●●●●▲"},
+    {"kj123", "kj●●●"},
+    {"KJ 12-3", "KJ▲●●▲●"},
+    {"K123", "▲●●●"},
+    {"1KJ", "●▲▲"},
+    {"KJ" + twelve, "KJ" + twelve},
+    {"KJ●▲3", "KJ●▲●"},
+    {"ひみつ１", "▲▲▲●"},
+    {"123456789012", twelve},
+    {"a\xff\x80\x07z", "▲▲▲▲"},
+    {"", ""},
+    {"　", ""},
+    {"KJ", "KJ"},
+};
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(canonical_values)
+
+BOOST_DATA_TEST_CASE(of_some_answers_only_the_shape_is_kept, data::make(shapes), sample)
+{
+    const Field secret = text("s", T("S")).only_shape();
+    BOOST_TEST(canonical(secret, sample.typed) == sample.kept);
+    BOOST_TEST(canonical(secret, sample.kept) == sample.kept); // looked at again, it stays
+    BOOST_TEST((!complaint(secret, sample.kept, {})));
+}
+
+BOOST_AUTO_TEST_CASE(a_shape_is_short_however_much_is_typed)
+{
+    const Field secret = text("s", T("S")).only_shape();
+    const std::string shape = canonical(secret, "KJ" + std::string(1'000'000, '7'));
+    BOOST_TEST(shape.size() == 2 + 40 * 3u);
+    BOOST_TEST(canonical(secret, shape) == shape);
+}
+
+BOOST_AUTO_TEST_CASE(a_value_in_place_of_its_shape_is_complained_about_and_not_quoted)
+{
+    const auto wrong = complaint(text("s", T("S")).only_shape(), "KJ123456789012", {});
+    BOOST_REQUIRE(wrong.has_value());
+    BOOST_TEST(wrong->args.empty());
+}
 
 BOOST_DATA_TEST_CASE(a_day_without_its_year_is_the_one_that_is_meant, data::make(without_year), sample)
 {

@@ -18,6 +18,20 @@ BOOST_AUTO_TEST_CASE(a_look_is_kept_for_its_computer_and_judged)
     BOOST_TEST((wizard.report().find("reader")->status("PC-01") == Status::problem));
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_holds_what_must_not_be_kept_loses_it_at_once)
+{
+    std::vector<Check> checks = sample::checks();
+    checks[0].form.push_back(text("id", T("ID")).only_shape().optional());
+    checks[0].form.push_back(text("own_id", T("ID")).only_shape().per_computer().optional());
+    Office office;
+    office.answers["reader"].set("id", "KJ123456789012");
+    office.computers = {Computer{"PC-01"}};
+    office.computers[0].answers["reader"].set("own_id", "abc1");
+    const Wizard wizard = sample::wizard(std::move(office), {}, std::move(checks));
+    BOOST_TEST(wizard.office().of("reader").text("id") == "KJ●●●●●●●●●●●●");
+    BOOST_TEST(wizard.office().computers[0].of("reader").text("own_id") == "▲▲▲●");
+}
+
 BOOST_AUTO_TEST_CASE(hosts_are_asked_only_with_permission)
 {
     for (const bool network : {false, true}) {

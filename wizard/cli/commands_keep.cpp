@@ -8,7 +8,7 @@
 #include "wizard/parts/clock.h"
 #include "wizard/storage/recording_file.h"
 
-#include <ostream>
+#include <iostream>
 
 namespace junbi {
 namespace {
@@ -42,6 +42,22 @@ std::string option_id(const Call& call, const Field& field, const Rules& rules, 
             if (call.say(each.label) == typed)
                 return each.id;
     return typed;
+}
+
+/// The value of one assignment. What must not be kept must not be an argument either: others on the computer may see those.
+std::string typed_value(const Field* field, const std::string& name, const std::string& given)
+{
+    if (!field || !field->shape_only || given.empty())
+        return given;
+    if (given != "-")
+        throw Failure(Ending::usage,
+            T("“{1}” is not taken as an argument, because others on this computer may see it. Write “{1}=-” and give it as one line on "
+              "standard input. Nothing was changed.",
+                name));
+    std::string line;
+    if (!std::getline(std::cin, line))
+        throw Failure(Ending::usage, T("Nothing came on standard input for “{1}”. Give it as one line. Nothing was changed.", name));
+    return line;
 }
 
 /// How an answer was understood, for the person to see.
@@ -152,7 +168,7 @@ int set(const Call& call)
         const auto [step, field] = address(word.substr(0, sign));
         const Form form = full_form(step_named(call, open.wizard(), step));
         const Field* known = find_field(form, field);
-        const std::string typed = word.substr(sign + 1);
+        const std::string typed = typed_value(known, word.substr(0, sign), word.substr(sign + 1));
         open.wizard().answer(step, field, known ? option_id(call, *known, open.wizard().rules(), typed) : typed, call.asked.computer);
     }
     open.save();

@@ -70,8 +70,11 @@ std::map<std::string, Answers> office_answers(Day today)
         {{"what", "kind", "count", "price"},
             {{"見本リーダー MR-1", "reader", "2", "15400"}, {"マイナ資格確認アプリの設定", "b2", "", "33550"},
                 {"設定作業一式", "b3", "", "11000"}}});
-    all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}, {"app_account", "received"},
-        {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
+    all["accounts"] = answers({{"portal_registered", "yes"}, {"portal_on", on(-40)}, {"kj_id", "yes"}, {"kj_shape", "KJ●●●●●●●●●●●●"},
+        {"password_changed", "unsure"}, {"app_account", "received"}, {"app_applied", on(-30)}, {"app_received", on(-9)},
+        {"office_user", "verified"}, {"office_user_on", on(-7)}, {"admin_user", "verified"}, {"admin_set_on", on(-7)},
+        {"admin_verified_on", on(-6)}, {"general_users", "set"}, {"general_set_on", on(-5)}, {"menu_screen", "not_yet"},
+        {"responsible", "見本 一子"}});
     all["staff"] = answers({{"expected_count", "23"}, {"registered_count", "24"}, {"checked_on", on(-1)}});
     put_demo_staff(all["staff"], today);
     all["notices"] = answers({{"contact", "受付　見本 一子　電話 000-0000-0000"}, {"web_page", "https://www.example.jp/mihon/"},
@@ -126,7 +129,9 @@ Computer reception(Day today)
     made.facts.certificates.seen = seen;
     made.facts.readers = std::vector{CardReader{"SONY FeliCa Port/PaSoRi 4.0", "054c:0dc8", Card::my_number, ""}};
     made.facts.readers.seen = seen;
-    made.answers["accounts"] = answers({{"uses_app", "yes"}, {"access_code_seen", "yes"}, {"app_set", "yes"}});
+    made.answers["accounts"] = answers({{"uses_app", "yes"}, {"access_code_seen", "yes"}, {"app_set", "yes"}, {"set_by", "見本 二郎"},
+        {"set_on", iso_day(today - days(3))}, {"code_registered", "yes"}, {"code_registered_on", iso_day(today - days(3))},
+        {"app_verified", "yes"}, {"verified_on", iso_day(today - days(1))}});
     made.answers["app_registration"] = answers({{"result", "ok"}, {"reading", "ok"}, {"seen_on", iso_day(today - days(1))}});
     return made;
 }

@@ -2,10 +2,12 @@
 #include "wizard/documents/papers.h"
 
 #include "checks/contract/days.h"
+#include "wizard/documents/account_worksheet_facts.h"
 #include "wizard/documents/certificate_transfer_facts.h"
 #include "wizard/documents/checklist_facts.h"
 #include "wizard/documents/computer_sheet_facts.h"
 #include "wizard/documents/hanging_plan_facts.h"
+#include "wizard/documents/lost_terminal_facts.h"
 #include "wizard/documents/notice_facts.h"
 #include "wizard/documents/plan_facts.h"
 #include "wizard/documents/quote_comparison_facts.h"
@@ -13,6 +15,7 @@
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
 #include "wizard/documents/subsidy_files_facts.h"
+#include "wizard/documents/terminal_sheet_facts.h"
 #include "wizard/documents/visit_sheet_facts.h"
 #include "wizard/documents/work_report_facts.h"
 #include "wizard/engine/typed_text.h"
@@ -45,6 +48,11 @@ PrintJob computers_of(const Wizard& wizard, const Say& say, const std::string& l
 PrintJob requests_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
 {
     return quote_request_job(wizard, say, language, order.vendor);
+}
+
+PrintJob terminals_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
+{
+    return terminal_sheet_job(wizard, say, language, order.computer);
 }
 
 PrintJob corrections_of(const Wizard& wizard, const Say& say, const std::string& language, const PaperOrder& order)
@@ -110,6 +118,13 @@ const std::vector<Paper>& papers()
             .about = About::computer,
             .without_subject = T("To be filled in by hand"),
             .due = when_asked_for},
+        {.id = "account-worksheet", .title = T("Account worksheet"), .job = of_the_office<account_worksheet_job>},
+        {.id = "terminal-sheet",
+            .title = T("Terminal sheet"),
+            .job = terminals_of,
+            .about = About::computer,
+            .without_subject = T("All computers")},
+        {.id = "lost-terminal", .title = T("Lost or stolen computer"), .job = of_the_office<lost_terminal_job>},
         {.id = "reader-labels", .title = T("Labels for the card readers"), .job = of_the_office<reader_labels_job>},
         {.id = "staff-corrections", .title = T("Staff correction list"), .job = corrections_of, .names_people = true, .rows = true},
         {.id = "hanging-plan", .title = T("Hanging plan for posters"), .job = of_the_office<hanging_plan_job>, .due = posters_to_hang},

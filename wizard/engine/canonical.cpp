@@ -161,7 +161,7 @@ std::string canonical(const Field& field, std::string_view typed, std::optional<
     case Kind::table:
         break;
     }
-    return trimmed(typed);
+    return field.shape_only ? shape_of(typed) : trimmed(typed);
 }
 
 } // namespace junbi

@@ -149,6 +149,8 @@ std::optional<Text> complaint(const Field& field, const std::string& value, cons
     case Kind::date:
         return parse_day(value) ? std::nullopt : std::optional(T("Please give a day that exists, such as 2027-01-13 or 令和9年1月13日."));
     case Kind::text:
+        if (field.shape_only && value != shape_of(value))
+            return T("Of this answer only the shape may be kept. Please answer it again.");
         return complaint_about_text(value);
     case Kind::table:
         break;

@@ -20,8 +20,9 @@ const Field* find_field(const Form& form, std::string_view id);
 bool shown(const Field& field, const Answers& answers);
 
 /// What a person typed, in the form in which it is kept: digits without commas, ISO dates, option ids.
-/// Full-width digits, 令和 dates and amounts such as ¥12,000- are understood; text is only trimmed. A day without its year
-/// (3/15, 3月15日) is the one that the field means, reckoned from `today`; without `today` it stays as it was typed.
+/// Full-width digits, 令和 dates and amounts such as ¥12,000- are understood; text is only trimmed, or becomes its shape
+/// (Field::shape_only). A day without its year (3/15, 3月15日) is the one that the field means, reckoned from `today`; without `today` it
+/// stays as it was typed.
 std::string canonical(const Field& field, std::string_view typed, std::optional<Day> today = {});
 
 /// What is wrong with a value in its kept form, if anything; empty values are never wrong.

@@ -67,6 +67,23 @@ bool has_personal_number(const std::string& typed)
     return false;
 }
 
+std::string shape_of(std::string_view typed)
+{
+    constexpr std::string_view digit = "●", other = "▲";
+    constexpr std::size_t most = 40;
+    std::string text = half_width(typed);
+    text.erase(0, std::min(text.size(), text.find_first_not_of(" \t\r\n")));
+    text.erase(text.find_last_not_of(" \t\r\n") + 1);
+    const bool known_beginning = text.starts_with("KJ") || text.starts_with("kj");
+    std::string shape = known_beginning ? text.substr(0, 2) : std::string();
+    std::size_t signs = 0;
+    for (std::size_t i = shape.size(); i < text.size() && signs < most; ++signs) {
+        shape += is_digit(text[i]) || text.compare(i, digit.size(), digit) == 0 ? digit : other;
+        while (++i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) { } // the rest of this character
+    }
+    return shape;
+}
+
 bool is_utf8(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {

@@ -16,6 +16,10 @@ std::string as_file_name(std::string name);
 /// they may be somebody's personal number.
 bool has_personal_number(const std::string& typed);
 
+/// What a text that must not be kept looks like: "KJ123-４" → "KJ●●●▲●". Leading KJ (or kj) stays, as that says what kind of ID it is;
+/// every digit becomes ●, everything else ▲. At most 40 signs; of a shape itself it gives the same shape.
+std::string shape_of(std::string_view typed);
+
 /// UTF-8 in its shortest form, without surrogates: what XML and JSON can hold.
 bool is_utf8(std::string_view text);
 

@@ -10,8 +10,25 @@
 
 namespace junbi {
 
+namespace {
+
+/// A file that somebody else wrote may hold what must not be kept: it becomes its shape before anybody sees or saves it.
+void keep_only_shapes(std::map<std::string, Answers>& answers, const std::vector<Check>& checks)
+{
+    for (const Check& check : checks)
+        if (const auto own = answers.find(check.id); own != answers.end())
+            for (const Field& field : check.form)
+                if (field.shape_only)
+                    own->second.set(field.id, canonical(field, own->second.text(field.id)));
+}
+
+} // namespace
+
 Wizard::Wizard(Setup setup, Office office) : setup_(std::move(setup)), office_(std::move(office))
 {
+    keep_only_shapes(office_.answers, setup_.checks);
+    for (Computer& each : office_.computers)
+        keep_only_shapes(each.answers, setup_.checks);
     for (Computer& each : office_.computers)
         if (each.key == 0)
             each.key = ++office_.last_key;

@@ -133,6 +133,8 @@ void FormView::tell(Line& line, const std::string& typed)
         words = T("Not kept yet: {1}", *wrong);
     else if (const auto day = parse_day(value); line.field.kind == Kind::date && day)
         words = Text{"{1}", {*day}};
+    else if (line.field.shape_only && !value.empty())
+        words = T("Only the shape is kept: {1}", value);
     else if (line.field.kind == Kind::choice && face.theme.large())
         for (const Option& each : options_of(line.field, desk_.wizard().rules()))
             if (each.id == value)

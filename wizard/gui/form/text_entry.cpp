@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/form/text_entry.h"
 
+#include "wizard/engine/typed_text.h"
 #include "wizard/gui/form/copied_text.h"
 #include "wizard/gui/style/native.h"
 
@@ -13,7 +14,11 @@ constexpr std::size_t longest_paste = 2000; ///< letters; no question wants more
 } // namespace
 
 TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
-    : wxTextCtrl(parent, wxID_ANY, wx(site.value)), desk_(site.desk), keep_(site.keep), kept_(site.value)
+    : wxTextCtrl(parent, wxID_ANY, wx(site.value))
+    , desk_(site.desk)
+    , keep_(site.keep)
+    , kept_(site.value)
+    , shape_only_(site.field.shape_only)
 {
     SetFont(site.desk.face().theme.font(Type::body));
     SetMinSize(wxSize(-1, FromDIP(site.desk.face().theme.px(entry_height))));
@@ -51,10 +56,14 @@ void TextEntry::take(const std::string& value)
 void TextEntry::keep(bool now)
 {
     soon_.Stop();
-    const bool fresh = typed() != kept_;
+    const bool fresh = (shape_only_ ? shape_of(typed()) : typed()) != kept_;
     if (!fresh && !(now && half_typed_))
         return;
-    kept_ = typed();
+    if (now && shape_only_) { // from here on nobody can read it, nor call it back
+        ChangeValue(wx(shape_of(typed())));
+        EmptyUndoBuffer();
+    }
+    kept_ = shape_only_ ? shape_of(typed()) : typed(); // the typed value itself never leaves the line
     half_typed_ = !now;
     keep_(kept_, now);
 }

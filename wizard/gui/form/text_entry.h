@@ -28,6 +28,7 @@ private:
     Desk& desk_;
     std::function<void(const std::string&, bool)> keep_;
     std::string kept_;
+    bool shape_only_;         ///< Field::shape_only: on leaving, the line shows only the shape of what was typed
     bool half_typed_ = false; ///< kept while typing; the person has not left the line yet
     wxTimer soon_;
 };
