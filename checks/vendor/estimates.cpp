@@ -15,7 +15,7 @@ std::vector<Evidence> named_works(const std::string& columns)
     for (std::string column; words >> column;)
         for (const Work& each : works())
             if (each.included == column)
-                named.push_back({column, T("Work"), to_arg(each.label)});
+                named.push_back({column, T("Support work"), to_arg(each.label)});
     return named;
 }
 
