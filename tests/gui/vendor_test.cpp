@@ -53,7 +53,7 @@ BOOST_FIXTURE_TEST_CASE(several_vendors_are_chosen_and_one_gets_a_mail, Asking)
 
     desktop.press("「見積依頼書」を印刷…");
     desktop.wait_for("まだ足りない項目があります"); // told before it is printed
-    desktop.choose("事業者", "架空電機");
+    desktop.choose("導入支援事業者", "架空電機");
     desktop.press("メールの下書きとして保存…");
     window->choose_file("メールの下書きとして保存", display.home() / "letter.eml");
     BOOST_REQUIRE(wait_until([&] { return fs::exists(display.home() / "letter.eml"); }, 10s));
