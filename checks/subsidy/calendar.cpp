@@ -10,12 +10,16 @@ namespace {
 
 class Lines {
 public:
-    void add(const char* what, Day day, const char* mark, const char* basis) { lines_.push_back({day, {what, iso_day(day), mark, basis}}); }
+    void add(const char* what, Day day, const char* mark) { lines_.push_back({day, {what, iso_day(day), mark, "", ""}}); }
+    void reckoned(const char* what, Day day, const char* mark, const Following& days)
+    {
+        lines_.push_back({day, {what, iso_day(day), mark, iso_day(days.from), days.sent ? "applied" : "apply_by"}});
+    }
     /// By day; what was added first stands first on one day.
     Table table() &&
     {
         std::stable_sort(lines_.begin(), lines_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        Table table{{"what", "day", "mark", "basis"}, {}};
+        Table table{{"what", "day", "mark", "from", "basis"}, {}};
         for (auto& [day, cells] : lines_)
             table.rows.push_back(std::move(cells));
         return table;
@@ -25,20 +29,46 @@ private:
     std::vector<std::pair<Day, std::vector<std::string>>> lines_;
 };
 
-/// Marks: the rules of the subsidy (P), its manual as others tell it (S), a working rule of this project (own).
-void add_following(const Following& days, const Application& application, Lines& lines)
+void add_round(const Case& c, Lines& lines)
 {
-    const char* basis = days.sent ? "applied" : "apply_by";
-    if (application.result != "refused") {
-        lines.add("tax_report", days.tax_report, "P", basis);
-        lines.add("books", days.books, "P", days.decided ? "decided" : basis);
-    }
-    if (application.granted() || application.result == "refused")
+    const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
+    const std::optional<Day> visit = c.office.day("visit");
+    if (visit && !c.own.day("completed"))
+        lines.add("visit", *visit, "typed");
+    if (!round)
         return;
-    lines.add("review", days.expected.result, "P", basis);
-    lines.add("result", days.expected.result, "S", basis);
-    if (days.expected.late_result != days.expected.result)
-        lines.add("late_result", days.expected.late_result, "P", basis);
+    lines.add("opens", round->opens, "S");
+    lines.add("apply_by", round->apply_by, "own");
+    lines.add("closes", round->closes, "P");
+}
+
+void add_typed(const Case& c, const Application& application, Lines& lines)
+{
+    for (const char* field : {"completed", "applied"})
+        if (const std::optional<Day> day = c.own.day(field))
+            lines.add(field, *day, "typed");
+    const bool over = application.granted() || application.result == "refused";
+    if (const std::optional<Day> decided = c.own.day("decided"); decided && over)
+        lines.add("decided", *decided, "typed");
+    if (const std::optional<Day> received = c.own.day("received"); received && application.granted())
+        lines.add("received", *received, "typed");
+}
+
+/// Marks: the rules of the subsidy (P), its manual as others tell it (S).
+void add_following(const Case& c, const Following& days, const Application& application, Lines& lines)
+{
+    if (application.result == "refused")
+        return;
+    if (!application.granted()) {
+        lines.reckoned("review", days.expected.result, "P", days);
+        lines.reckoned("result", days.expected.result, "S", days);
+        if (days.expected.late_result != days.expected.result)
+            lines.reckoned("late_result", days.expected.late_result, "P", days);
+    }
+    if (!application.granted() || !c.own.day("received"))
+        lines.reckoned("payment", days.expected.payment, "S", days);
+    lines.reckoned("tax_report", days.tax_report, "P", days);
+    lines.reckoned("books", days.books, "P", days);
 }
 
 } // namespace
@@ -46,28 +76,11 @@ void add_following(const Following& days, const Application& application, Lines&
 Table calendar_of(const Case& c, const Application& application)
 {
     Lines lines;
-    const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
-    if (round && !application.sent()) {
-        lines.add("opens", round->opens, "S", "round");
-        if (const std::optional<Day> visit = c.office.day("visit"); visit && !c.own.day("completed"))
-            lines.add("visit", *visit, "own", "round");
-        lines.add("apply_by", round->apply_by, "own", "round");
-        lines.add("closes", round->closes, "P", "round");
-    }
-    if (const std::optional<Day> completed = c.own.day("completed"))
-        lines.add("completed", *completed, "own", "typed");
-    if (application.applied)
-        lines.add("applied", *application.applied, "own", "typed");
-    if (const std::optional<Following> days = following(c, application)) {
-        add_following(*days, application, lines);
-        const std::optional<Day> received = application.granted() ? c.own.day("received") : std::nullopt;
-        if (received)
-            lines.add("received", *received, "own", "typed");
-        else if (application.result != "refused")
-            lines.add("payment", days->expected.payment, "S", days->sent ? "applied" : "apply_by");
-        if (const std::optional<Day> decided = c.own.day("decided"); decided && (application.granted() || application.result == "refused"))
-            lines.add("decided", *decided, "own", "typed");
-    }
+    if (!application.sent())
+        add_round(c, lines);
+    add_typed(c, application, lines);
+    if (const std::optional<Following> days = following(c, application))
+        add_following(c, *days, application, lines);
     return std::move(lines).table();
 }
 

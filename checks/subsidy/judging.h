@@ -65,7 +65,12 @@ void judge_duties(const Case& c, const Application& application, std::vector<Fin
 Table amount_lines(const Case& c, const Limits& limits, const Money& money);
 /// The lines of the receipt as they count: row, what, kind, name, counts ("A", "B", "no" or empty), count, yen.
 Table receipt_lines(const Receipt& receipt);
-/// What comes when: what, day, mark (of the source; "own" is a working rule of this project), basis ("applied", "apply_by", "round").
+/// The round to look at, in one row or none: name, opens, closes, apply_by, state ("ahead", "open", "closing", "closed").
+Table round_line(const Case& c);
+/// What the limits come to, in one row or none: services, yen, readers. To be confirmed where there are several.
+Table limit_sum(const Limits& limits);
+/// What comes when: what, day, mark (of the source; "own" is a working rule of this project, "typed" an answer), from (the day from which
+/// it is reckoned, where it is), basis ("applied", or "apply_by" as long as it was not sent).
 Table calendar_of(const Case& c, const Application& application);
 
 } // namespace junbi::subsidy_step

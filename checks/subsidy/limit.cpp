@@ -55,6 +55,14 @@ Text limit_told(const Limits& limits)
 
 } // namespace
 
+Table limit_sum(const Limits& limits)
+{
+    Table table{{"services", "yen", "readers"}, {}};
+    if (!limits.services.empty())
+        table.rows.push_back({std::to_string(limits.services.size()), std::to_string(limits.yen), std::to_string(limits.readers)});
+    return table;
+}
+
 void judge_limit(const Case& c, const Limits& limits, const Receipt& receipt, std::vector<Finding>& found)
 {
     judge_services(c, limits, found);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/contract/days.h"
 #include "checks/subsidy/judging.h"
 
 namespace junbi::subsidy_step {
@@ -37,6 +38,19 @@ Finding judge_deadline(const Case& c, const SubsidyRound& round)
 }
 
 } // namespace
+
+Table round_line(const Case& c)
+{
+    Table table{{"name", "opens", "closes", "apply_by", "state"}, {}};
+    if (const std::optional<SubsidyRound> round = round_for(c.rules, c.today)) {
+        const char* state = c.today < round->opens ? "ahead"
+            : c.today > round->closes              ? "closed"
+            : c.today > round->apply_by            ? "closing"
+                                                   : "open";
+        table.rows.push_back({round->name, iso_day(round->opens), iso_day(round->closes), iso_day(round->apply_by), state});
+    }
+    return table;
+}
 
 void judge_round(const Case& c, const Application& application, std::vector<Finding>& found)
 {

@@ -49,6 +49,8 @@ Outcome judge_all(const Case& c)
     const Limits limits = limits_of(c.office.rows("services"), c.rules.table("subsidy.rates"));
     const Receipt receipt = receipt_of(c);
     outcome.tables["limits"] = limits.services;
+    outcome.tables["limit_sum"] = limit_sum(limits);
+    outcome.tables["round"] = round_line(c);
     judge_round(c, application_of(c), found);
     judge_days_of_work(c, application_of(c), found);
     judge_limit(c, limits, receipt, found);

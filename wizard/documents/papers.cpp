@@ -11,6 +11,7 @@
 #include "wizard/documents/quote_request_facts.h"
 #include "wizard/documents/reader_labels_facts.h"
 #include "wizard/documents/staff_corrections_facts.h"
+#include "wizard/documents/subsidy_files_facts.h"
 #include "wizard/documents/visit_sheet_facts.h"
 #include "wizard/documents/work_report_facts.h"
 #include "wizard/engine/typed_text.h"
@@ -75,6 +76,10 @@ const std::vector<Paper>& papers()
         {.id = "plan", .title = T("Plan of the preparation"), .job = of_the_office<plan_job>},
         {.id = "computer-sheet", .title = T("Computer sheet"), .job = computers_of, .without_computer = T("All computers")},
         {.id = "quote-request", .title = T("Request for an estimate"), .job = of_the_office<quote_request_job>, .due = quote_wanted},
+        {.id = "subsidy-files",
+            .title = T("Application for the subsidy"),
+            .job = of_the_office<subsidy_files_job>,
+            .due = subsidy_files_wanted},
         {.id = "visit-sheet", .title = T("Visit sheet"), .job = of_the_office<visit_sheet_job>, .due = visit_to_come},
         {.id = "work-report", .title = T("Work report"), .job = of_the_office<work_report_job>, .due = work_to_report},
         {.id = "certificate-transfer",
