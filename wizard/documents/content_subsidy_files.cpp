@@ -44,6 +44,7 @@ void add_head(const SubsidyFiles& facts, const Say& say, std::map<std::string, s
     words["rough_amount"] = yen_of(facts.amount, "amount", say);
     words["own_share"] = yen_of(facts.amount, "own_share", say);
     words["round_told"] = in_words(facts.round_told, say);
+    words["caution"] = "attention";
     words["note"] = in_words(note_of(facts), say);
 }
 
@@ -66,7 +67,7 @@ Content subsidy_files_content(const SubsidyFiles& facts, const Say& say)
 std::string subsidy_files_csv(const SubsidyFiles& facts, const Say& say)
 {
     std::vector<std::string> header;
-    for (const Text& each : {T("Part"), T("No."), T("What"), T("Details"), T("How many"), T("Amount, tax included"), T("Day"), T("State")})
+    for (const Text& each : {T("Part"), T("No."), T("Item"), T("Explanation"), T("How many"), T("Amount, tax included"), T("Day"), T("State")})
         header.push_back(say(each));
     std::string text = std::string(csv_mark) + csv_row(header);
     for (const FilesPart& part : subsidy_files_parts(facts, say))

@@ -19,15 +19,15 @@ struct FilesPoint {
 /// What the sheet for the application of the subsidy says; nothing in it is worked out while printing.
 struct SubsidyFiles {
     PaperHead head;
-    std::string wanted;                                             ///< "yes", "no", "unsure" or empty
-    Text round_told = {};                                           ///< how the round stands today, or that it was sent
-    Table round = {};                                               ///< one row or none: name, opens, closes, apply_by, state
-    Table limits = {};                                              ///< service, name, class, limit_yen, readers
-    Table limit_sum = {};                                           ///< one row or none: services, yen, readers
-    Table amount = {};                                              ///< line, yen, source
-    Table receipt = {};                                             ///< row, what, kind, name, counts, count, yen
-    Table calendar = {};                                            ///< what, day, mark, from, basis
-    Table costs = {};                                               ///< the rule table of eligible and not eligible costs
+    std::string wanted;   ///< "yes", "no", "unsure" or empty
+    Text round_told = {}; ///< that it was sent; how an open round stands is told among what is missing
+    Table round = {};     ///< one row or none: name, opens, closes, apply_by, state
+    Table limits = {};    ///< service, name, class, limit_yen, readers
+    Table limit_sum = {}; ///< one row or none: services, yen, readers
+    Table amount = {};    ///< line, yen, source
+    Table receipt = {};   ///< row, what, kind, name, counts, count, yen
+    Table calendar = {};  ///< what, day, mark, from, basis
+    Table costs = {};     ///< the rule table of eligible and not eligible costs
     std::map<std::string, std::vector<Text>> wrong_on_receipt = {}; ///< by row of the receipt
     std::vector<FilesPoint> papers = {}, checks = {};
     std::vector<Finding> open = {}; ///< what is missing, the most urgent first

@@ -107,9 +107,8 @@ FilesPart duties_of(const SubsidyFiles& facts, const Say& say)
         T("Approval before the project is changed (except in minor points), stopped or given up. Difficulties in carrying it out are "
           "reported."));
     add(T("Paying back"),
-        T("After a breach, wrong data or a use for another purpose, and where the consumption tax can be deducted. Being late costs 3.0 % "
-          "a "
-          "year."));
+        T("After a breach, wrong data or a use for another purpose, and where the consumption tax can be deducted. Being late costs 3.0 "
+          "per cent a year."));
     return part;
 }
 

@@ -42,7 +42,8 @@ void add_findings(const StepReport& step, const Report& report, SubsidyFiles& fa
     for (const Placed& each : step.findings)
         if (is_open(each.finding.status) && each.finding.id.starts_with("subsidy.receipt_") && !each.finding.subject.empty())
             facts.wrong_on_receipt[each.finding.subject].push_back(each.finding.what);
-    if (const Finding* round = finding_of(step, {"subsidy.deadline", "subsidy.sent"}))
+    if (const Finding* round = finding_of(step, {"subsidy.deadline", "subsidy.sent"});
+        round && !is_open(round->status)) // else it is missing
         facts.round_told = round->what;
 }
 

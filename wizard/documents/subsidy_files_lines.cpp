@@ -7,6 +7,8 @@
 namespace junbi {
 namespace {
 
+constexpr auto paper_missing = "subsidy.paper"; // what it must show stands in the part about the papers
+
 FilesPart missing(const SubsidyFiles& facts, const Say& say)
 {
     FilesPart part{"missing", T("What is missing now")};
@@ -14,7 +16,7 @@ FilesPart missing(const SubsidyFiles& facts, const Say& say)
         std::map<std::string, std::string> status;
         add_status(status, "", each.status, say);
         part.lines.push_back({.what = say(each.what),
-            .details = in_words(each.advice, say),
+            .details = each.id == paper_missing ? "" : in_words(each.advice, say),
             .day = by_when(each, facts.head.today, say),
             .state = status["status_word"],
             .sign = status["status"]});
