@@ -1,104 +1,157 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/subsidy/judging.h"
+#include "checks/subsidy/receipt.h"
 
-#include <charconv>
-#include <sstream>
+#include "checks/shared/whole_number.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace junbi::subsidy_step {
+
 namespace {
 
-constexpr const char *not_covered = "none", *lump_sum = "一式";
-
-std::optional<long long> number_in(const std::string& cell)
+/// Width and capitals do not matter: ｐｃ, PC and Pc are one. What ICU cannot fold stays as it is.
+std::string folded(const std::string& text)
 {
-    long long value = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return !cell.empty() && error == std::errc() && end == cell.data() + cell.size() ? std::optional(value) : std::nullopt;
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCCasefoldInstance(error);
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    if (U_SUCCESS(error))
+        nfkc->normalizeUTF8(0, text, sink, nullptr, error);
+    return U_SUCCESS(error) ? out : text;
 }
 
-bool has(const std::string& text, const std::string& word) { return text.find(word) != text.npos; }
-
-/// What a line looks like although it is counted: the name of a cost that is not covered, or nothing.
-std::string looks_like(const std::string& what, const Table& costs)
+/// "a|b" → a and b, folded, the longest first.
+std::vector<std::string> words_of(const std::string& cell)
 {
-    for (std::size_t i = 0; i < costs.size(); ++i) {
-        std::istringstream words(costs.at(i, "group") == not_covered ? costs.at(i, "words") : "");
-        for (std::string word; words >> word;)
-            if (has(what, word))
-                return costs.at(i, "name");
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at <= cell.size();) {
+        const std::size_t end = std::min(cell.find('|', at), cell.size());
+        if (const std::string word = folded(cell.substr(at, end - at)); !word.empty())
+            words.push_back(word);
+        at = end + 1;
     }
-    return {};
+    std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    return words;
 }
 
-void judge_line(const Case& c, const Table& lines, std::size_t row, std::vector<Finding>& found)
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+/// Where the word stands in the text. A word of Latin letters stands by itself: "pc" is not in "pcie".
+std::size_t place_of(const std::string& text, const std::string& word, std::size_t from = 0)
 {
-    const auto cell = [&](const char* column) -> const std::string& { return lines.at(row, column); };
-    const auto add = [&](Finding made) { found.push_back(std::move(made).about(std::to_string(row + 1)).asked("subsidy.receipt")); };
-    const std::string &what = cell("what"), &group = cell("group");
-    if (group == not_covered)
-        add(attention("subsidy.receipt_not_covered",
-            T("Line {1} of the receipt, “{2}”, is said not to be covered: {3}.", row + 1, what, cell("name")),
-            T("Have it on a receipt of its own; the application may be refused otherwise.")));
-    else if (const std::string other = group == "B" ? "" : looks_like(what, c.rules.table("subsidy.costs")); // works are done on computers
-             !other.empty())
-        add(attention("subsidy.receipt_looks_other",
-            T("Line {1} of the receipt, “{2}”, looks like something that is said not to be covered: {3}.", row + 1, what, other),
-            T("Look at the receipt again. If it is so, choose that kind for the line and have it on a receipt of its own.")));
-    if (has(what, lump_sum))
-        add(attention("subsidy.receipt_lump",
-            T("Line {1} of the receipt, “{2}”, is a lump sum (一式), which is said to be refused.", row + 1, what),
-            T("Ask the vendor for a receipt that names model, number and price of each thing.")));
-    if (what.empty() || cell("kind").empty() || cell("price").empty() || (group == "A" && cell("count").empty()))
-        add(todo("subsidy.receipt_incomplete", T("Line {1} of the receipt is not complete.", row + 1),
-            T("Enter what it is (model or product), its kind, how many, and the price.")));
+    for (std::size_t at = text.find(word, from); at != std::string::npos; at = text.find(word, at + 1)) {
+        const bool begins = at == 0 || !is_letter(word.front()) || !is_letter(text[at - 1]);
+        const std::size_t end = at + word.size();
+        const bool ends = end == text.size() || !is_letter(word.back()) || !is_letter(text[end]);
+        if (begins && ends)
+            return at;
+    }
+    return std::string::npos;
 }
 
-void compare(const char* id, const Text& label, const char* question, std::optional<long long> typed, std::optional<long long> sum,
-    std::vector<Finding>& found)
+std::string first_of(const std::string& text, const std::vector<std::string>& words)
 {
-    if (typed && sum && *typed != *sum)
-        found.push_back(attention("subsidy.receipt_sum",
-            T("{1}: you entered {2}, but the lines of the receipt make {3}.", label, Yen{*typed}, Yen{*sum}),
-            T("Correct one of the two: the amounts of the application must be those of the receipt."))
-                            .about(id)
-                            .asked(question));
+    const auto found
+        = std::find_if(words.begin(), words.end(), [&](const auto& each) { return place_of(text, each) != std::string::npos; });
+    return found == words.end() ? std::string() : *found;
+}
+
+std::string without(std::string text, const std::vector<std::string>& words)
+{
+    for (const std::string& word : words)
+        for (std::size_t at = place_of(text, word); at != std::string::npos; at = place_of(text, word, at))
+            text.replace(at, word.size(), " ");
+    return text;
+}
+
+std::vector<std::string> receipt_words(const Rules& rules, std::string_view id)
+{
+    return words_of(rules.value("subsidy.receipt", id, "words"));
+}
+
+/// Letters or signs of any writing, apart from bare numbers with what they count ("3台").
+bool says_something(const std::string& text)
+{
+    const std::string rest = without(text, words_of("台|個|枚|セット|点|円|税込|x"));
+    int letters = 0;
+    const auto length = static_cast<int32_t>(rest.size());
+    for (int32_t i = 0; i < length;) {
+        UChar32 c = 0;
+        U8_NEXT(rest.data(), i, length, c);
+        letters += c >= 0 && u_isalpha(c);
+    }
+    return letters > 0;
 }
 
 } // namespace
 
-Receipt read_receipt(const Case& c)
+Receipt receipt_of(const Case& c)
 {
-    const Table& typed = c.own.rows("receipt");
-    Receipt receipt{{{"row", "what", "kind", "name", "group", "count", "price"}}, {}, {}};
-    for (std::size_t i = 0; i < typed.size(); ++i) {
-        const std::string& kind = typed.at(i, "kind");
-        const std::string group = c.rules.value("subsidy.costs", kind, "group"), name = c.rules.value("subsidy.costs", kind, "name");
-        receipt.lines.rows.push_back(
-            {std::to_string(i + 1), typed.at(i, "what"), kind, name, group, typed.at(i, "count"), typed.at(i, "price")});
-        const long long price = number_in(typed.at(i, "price")).value_or(0);
-        if (group == "A") {
-            receipt.readers_cost = receipt.readers_cost.value_or(0) + price;
-            receipt.readers += number_in(typed.at(i, "count")).value_or(0);
-        }
-        if (group == "B")
-            receipt.support_cost = receipt.support_cost.value_or(0) + price;
+    const Table &rows = c.own.rows("receipt"), &costs = c.rules.table("subsidy.costs");
+    Receipt receipt;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        ReceiptLine line{rows.at(i, "what"), rows.at(i, "kind"), {}, {}, whole_number(rows, i, "count"), whole_number(rows, i, "price")};
+        for (std::size_t k = 0; k < costs.size() && line.counts.empty(); ++k)
+            if (!line.kind.empty() && costs.at(k, "id") == line.kind) {
+                line.name = costs.at(k, "name");
+                line.counts = costs.at(k, "counts");
+            }
+        receipt.lines.push_back(std::move(line));
     }
     return receipt;
 }
 
-void judge_receipt(const Case& c, const Receipt& receipt, std::vector<Finding>& found)
+std::optional<long long> Receipt::sum(const std::string& counts) const
 {
-    for (std::size_t row = 0; row < receipt.lines.size(); ++row)
-        judge_line(c, receipt.lines, row, found);
-    compare("A", T("A: price of the card readers"), "subsidy.cost_readers", c.own.number("cost_readers"), receipt.readers_cost, found);
-    compare(
-        "B", T("B: price of the connection support"), "subsidy.cost_support", c.own.number("cost_support"), receipt.support_cost, found);
-    const std::optional<long long> readers = c.own.number("readers");
-    if (readers && receipt.readers > 0 && *readers != receipt.readers)
-        found.push_back(
-            attention("subsidy.receipt_readers", T("You entered {1} readers, but {2} stand on the receipt.", *readers, receipt.readers),
-                T("Correct one of the two: the number in the application must be that of the receipt."))
-                .asked("subsidy.readers"));
+    std::optional<long long> sum;
+    for (const ReceiptLine& each : lines)
+        if (each.counts == counts && each.yen)
+            sum = sum.value_or(0) + *each.yen;
+    return sum;
+}
+
+std::optional<long long> Receipt::readers() const
+{
+    std::optional<long long> readers;
+    for (const ReceiptLine& each : lines)
+        if (each.counts == "A" && each.count)
+            readers = readers.value_or(0) + *each.count;
+    return readers;
+}
+
+bool Receipt::complete() const
+{
+    return std::all_of(lines.begin(), lines.end(), [](const ReceiptLine& each) { return !each.counts.empty() && each.yen; });
+}
+
+std::optional<Suspicion> suspicion(const ReceiptLine& line, const Rules& rules)
+{
+    if (!line.counted())
+        return std::nullopt;
+    const std::string text = folded(line.what);
+    const bool is_work = line.counts == "B" && !first_of(text, receipt_words(rules, "work")).empty();
+    const Table& costs = rules.table("subsidy.costs");
+    for (std::size_t i = 0; i < costs.size(); ++i) {
+        if (costs.at(i, "counts") != "no" || (is_work && costs.at(i, "work_at") == "yes"))
+            continue;
+        const std::string bare = without(text, words_of(costs.at(i, "without")));
+        if (const std::string word = first_of(bare, words_of(costs.at(i, "words"))); !word.empty())
+            return Suspicion{word, costs.at(i, "name")};
+    }
+    return std::nullopt;
+}
+
+std::string lump_sum(const ReceiptLine& line, const Rules& rules) { return first_of(folded(line.what), receipt_words(rules, "lump_sum")); }
+
+bool names_a_model(const ReceiptLine& line, const Rules& rules)
+{
+    return says_something(without(folded(line.what), receipt_words(rules, "generic")));
 }
 
 } // namespace junbi::subsidy_step

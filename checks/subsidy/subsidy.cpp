@@ -6,17 +6,38 @@
 
 namespace junbi {
 
+namespace subsidy_step {
+
 namespace {
+
 constexpr auto checklist_line = "2-3.n3";
+
+/// What would come if it were sent by the day by which one should apply.
+void judge_if_sent(const Following& days, std::vector<Finding>& found)
+{
+    found.push_back(ok("subsidy.if_sent",
+        T("If you apply by {1}, the result is said to come by {2}, at the latest by {3}, and the money by {4} (to be confirmed).",
+            days.from, days.expected.result, days.expected.late_result, days.expected.payment)));
 }
 
-namespace subsidy_step {
-namespace {
-
-void judge_money(const Case& c, const Limits& limits, const Receipt& receipt, std::vector<Finding>& found)
+void judge_wanted(const Case& c, const Limits& limits, const Receipt& receipt, Outcome& outcome)
 {
+    std::vector<Finding>& found = outcome.findings;
+    const Money money = money_of(c, receipt);
+    const Application application = application_of(c);
+    judge_amount(c, limits, money, found);
     judge_receipt(c, receipt, found);
-    judge_amount(c, limits, costs_of(c, receipt), found);
+    outcome.tables["amount"] = amount_lines(c, limits, money);
+    outcome.tables["receipt_lines"] = receipt_lines(receipt);
+    outcome.tables["calendar"] = calendar_of(c, application);
+    if (application.sent()) {
+        judge_application(c, application, found);
+        judge_duties(c, application, found);
+        return;
+    }
+    if (const std::optional<Following> days = following(c, application))
+        judge_if_sent(*days, found);
+    judge_before_sending(c, found);
 }
 
 Outcome judge_all(const Case& c)
@@ -26,29 +47,21 @@ Outcome judge_all(const Case& c)
     Outcome outcome;
     std::vector<Finding>& found = outcome.findings;
     const Limits limits = limits_of(c.office.rows("services"), c.rules.table("subsidy.rates"));
-    const Receipt receipt = read_receipt(c);
+    const Receipt receipt = receipt_of(c);
     outcome.tables["limits"] = limits.services;
-    outcome.tables["receipt"] = receipt.lines;
-    judge_round(c, found);
-    judge_days_of_work(c, found);
+    outcome.tables["limit_sum"] = limit_sum(limits);
+    outcome.tables["round"] = round_line(c);
+    judge_round(c, application_of(c), found);
+    judge_days_of_work(c, application_of(c), found);
     judge_limit(c, limits, receipt, found);
-    if (!c.office.yes("wants_subsidy")) {
+    if (c.office.yes("wants_subsidy"))
+        judge_wanted(c, limits, receipt, outcome);
+    else
         found.push_back(todo("subsidy.wanted", T("It has not been decided yet whether to apply for the subsidy."),
             T("Decide together with those who decide, such as the head office of your corporation, and answer it on the page of the "
               "office."))
                             .asked("office.wants_subsidy")
                             .of({"2-3.n1"}));
-        return outcome;
-    }
-    judge_money(c, limits, receipt, found);
-    tell_calendar(c, found);
-    const std::optional<Day> applied = c.own.day("applied");
-    if (!applied) {
-        judge_before_sending(c, found);
-        return outcome;
-    }
-    judge_result(c, *applied, found);
-    judge_duties(c, *applied, found);
     return outcome;
 }
 
@@ -63,6 +76,7 @@ Outcome judge(const Case& c)
 }
 
 } // namespace
+
 } // namespace subsidy_step
 
 /// Guide 2-3 (footnotes on the subsidy): round, limit, papers, application and what remains after it.
@@ -76,13 +90,13 @@ Check subsidy()
         .purpose
         = T("Card readers and connection support can be subsidised up to a limit. This page shows the time that is left, the papers, "
             "and what remains to be done afterwards; all amounts are estimates. The newest rules are on the portal: please look there."),
-        .items = {{checklist_line, T("Apply for the subsidy in good time (where you want it)")}},
+        .items = {{subsidy_step::checklist_line, T("Apply for the subsidy in good time (where you want it)")}},
         .notes = {{"2-3.n1",
             T("The newest information on the subsidy is on the portal. The round that the guide speaks of is said to have closed "
               "on 13 March "
               "2026; the round of the fiscal year 2026 is said to have the same limits and to ask for one more paper.")}},
         .form = subsidy_form(),
-        .prints = {"subsidy-files", "reader-labels"},
+        .prints = {"subsidy-files"},
         .judge_office = subsidy_step::judge,
     };
 }

@@ -39,6 +39,17 @@ std::vector<Point> subsidy_self_check()
 
 namespace {
 
+Field receipt_table()
+{
+    return table("receipt", T("The receipt, line by line"),
+        {text("what", T("What stands there")), choice_from("kind", T("Kind of cost"), "subsidy.costs"),
+            number("count", T("How many")).between(0, 999).optional(),
+            money("price", T("Amount, tax included")).between(-999'999'999, 999'999'999)})
+        .explained(T("Type every line as it stands on the receipt: the amount is that of the whole line, a discount has a minus. "
+                     "Where A or B is left empty above, it is taken from here. Never type account numbers."))
+        .optional();
+}
+
 void add_costs(Form& form)
 {
     form.push_back(number("readers", T("Number of card readers bought")).between(0, 99).under(T("What it cost")).optional());
@@ -48,18 +59,14 @@ void add_costs(Form& form)
                          "Computers, tablets and phones do not count."))
             .optional());
     form.push_back(money("cost_support", T("B: price of the connection support (tax included)")).optional());
-    form.push_back(
-        money("donations", T("Donations for this purchase"))
-            .explained(T("By the rules of the subsidy, they are not taken off for a non-profit corporation. Whether yours is one is "
-                         "asked on the page of the office."))
-            .optional());
-    form.push_back(money("other_income", T("Other income for this purchase")).optional());
-    form.push_back(table("receipt", T("The receipt, line by line"),
-        {text("what", T("What (model or product)")), choice_from("kind", T("Kind of cost"), "subsidy.costs"),
-            number("count", T("How many")).between(0, 999).optional(), money("price", T("Price (tax included)"))})
-                       .explained(T("Type the lines as they stand on the receipt; what may be refused is told before you send it. Write no "
-                                    "account numbers."))
+    form.push_back(money("other_income", T("Other income for this purchase (without donations)"))
+                       .explained(T("By the rules of the subsidy, it is taken off the cost: what is typed here always counts."))
                        .optional());
+    form.push_back(money("donation", T("Donations for this purchase"))
+                       .explained(T("By the rules of the subsidy, donations to non-profit corporations are not taken off, others are. "
+                                    "The kind of corporation is asked on the page of the office."))
+                       .optional());
+    form.push_back(receipt_table());
     form.push_back(date("completed", T("Day on which purchase and connection were complete"))
                        .done()
                        .of("2-3.n3")

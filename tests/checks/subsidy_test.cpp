@@ -342,7 +342,9 @@ BOOST_AUTO_TEST_CASE(books_are_kept_five_years_after_the_fiscal_year_of_the_deci
 {
     SampleCase sample = wanting();
     sample.own.set("applied", "2026-11-20");
-    BOOST_TEST(status_of(judged(sample), "subsidy.books") == "none");
+    BOOST_TEST(due_of(judged(sample), "subsidy.books") == "2032-03-31"); // decided by 2027-01-31 at the latest: fiscal year 2026
+    BOOST_TEST(find(judged(sample), "subsidy.books")->what.msgid.find("Reckoned from") != std::string::npos);
+    sample.own.set("result", "granted");
     sample.own.set("received", "2027-04-02");                       // fiscal year 2027
     BOOST_TEST(status_of(judged(sample), "subsidy.books") == "ok"); // good to know, for years nothing to tick off
     BOOST_TEST(due_of(judged(sample), "subsidy.books") == "2033-03-31");

@@ -18,7 +18,7 @@ Office applying()
     Office office = demo_office(sheets_day);
     Answers& own = office.answers["subsidy"];
     own.set_rows("receipt",
-        {{"what", "kind", "count", "price"}, {{"見本リーダー MR-1", "reader", "2", "15400"}, {"見本の設定一式", "b2", "", "33550"}}});
+        {{"what", "kind", "count", "price"}, {{"見本リーダー MR-1", "A", "2", "15400"}, {"見本の設定一式", "B2", "", "33550"}}});
     own.set("paper_account", "yes");
     return office;
 }
@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(its_rows_say_what_the_page_says)
     const SheetOnPaper sheet = on_paper("subsidy-files", wizard);
     BOOST_TEST(rows.size() > 30u);
     for (const auto& row : rows.rows)
-        for (std::size_t i = 1; i < row.size(); ++i)
+        for (std::size_t i = 1; i + 1 < row.size(); ++i) // the last says in a word what the page says with a sign
             BOOST_TEST(sheet.has(row[i]), row[i]);
 }
 
@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(a_hundred_characters_are_not_cut)
     std::string name;
     for (int i = 0; i < 100; ++i)
         name += "見";
-    office.answers["subsidy"].set_rows("receipt", {{"what", "kind", "count", "price"}, {{name, "reader", "2", "15400"}}});
+    office.answers["subsidy"].set_rows("receipt", {{"what", "kind", "count", "price"}, {{name, "A", "2", "15400"}}});
     const SheetOnPaper sheet = on_paper("subsidy-files", whole_wizard(office));
     BOOST_TEST(sheet.has(name));
     BOOST_TEST(sheet.told() == "");

@@ -29,9 +29,30 @@ const std::vector<Typed> cases{
     {Kind::money, "12,000円（税込）", "12000"},
     {Kind::money, "12,000円（税抜）", "12000(税抜)"}, // no amount: it is asked for with the tax
     {Kind::money, "-12000", "-12000"},
-    {Kind::money, "１万２千円", "1万2千"},
     {Kind::money, "12,000.5", "12000.5"},
     {Kind::money, "twelve", "twelve"},
+    {Kind::money, "￥１２，０００－", "12000"},
+    {Kind::money, "12,000円（税込）", "12000"},
+    {Kind::money, "税込 12,000円", "12000"},
+    {Kind::money, "12000ー", "12000"},
+    {Kind::money, "金12,000円也", "12000"},
+    {Kind::money, "\\12,000", "12000"},
+    {Kind::money, "12千円", "12000"},
+    {Kind::money, "１.５万円", "15000"},
+    {Kind::money, "1万2千500円", "12500"},
+    {Kind::money, "10万", "100000"},
+    {Kind::money, "-1,000", "-1000"},
+    {Kind::money, "▲1,000円", "-1000"},
+    {Kind::money, "△１，０００", "-1000"},
+    {Kind::money, "¥-1,000", "-1000"},
+    {Kind::money, "−1千円", "-1000"},
+    {Kind::money, "12,000円（税抜）", "12000(税抜)"},
+    {Kind::money, "千円", "千"}, // of what?
+    {Kind::money, "1.5", "1.5"},
+    {Kind::money, "-", "-"},
+    {Kind::money, "12万3万", "12万3万"},
+    {Kind::number, "3個", "3"},
+    {Kind::number, "12千", "12千"},
     {Kind::date, "2026/12/1", "2026-12-01"},
     {Kind::date, "2026年12月1日", "2026-12-01"},
     {Kind::date, "令和8年12月1日", "2026-12-01"},
@@ -164,6 +185,19 @@ BOOST_AUTO_TEST_CASE(a_very_long_cell_is_no_day)
 {
     const std::string page = "3/15 (" + std::string(1'000'000, 'x') + ")";
     BOOST_TEST((canonical(date("d", T("D")), page, Day{}) == page));
+}
+
+BOOST_AUTO_TEST_CASE(a_very_long_cell_is_no_amount)
+{
+    const std::string page = std::string(1'000'000, '9') + "万";
+    BOOST_TEST((canonical(money("m", T("M")), page) == page));
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_without_tax_is_told_as_such)
+{
+    const auto told = complaint(money("m", T("M")), "12000(税抜)", Rules());
+    BOOST_REQUIRE(told.has_value());
+    BOOST_TEST(told->msgid.find("without tax") != std::string::npos);
 }
 
 BOOST_DATA_TEST_CASE(what_people_type_is_kept_in_one_form, data::make(cases), sample)

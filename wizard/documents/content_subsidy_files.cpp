@@ -1,117 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/content_subsidy_files.h"
 
+#include "wizard/documents/subsidy_files_lines.h"
 #include "wizard/parts/csv_text.h"
 
 namespace junbi {
 namespace {
 
-std::string words_of(const Arg& value, const Say& say) { return say({"{1}", {value}}); }
+constexpr const char* not_known = "－";
 
-std::string yen(long long amount, const Say& say) { return words_of(Yen{amount}, say); }
-
-/// What must be kept in mind after the grant: rules of the subsidy, articles 5 and 9 to 12.
-std::vector<Text> duties()
+Row row_of(const FilesLine& line)
 {
-    return {T("Before the project is changed, stopped or given up: ask for approval first."),
-        T("Use readers and settings for this work only, and take care of them."),
-        T("Keep the books and the receipts for five years after the fiscal year in which the amount was fixed."),
-        T("Send the consumption tax report on the portal, also for 0 yen, with the calculation sheet."),
-        T("Where the grant is taken back (another use, false data), it is paid back, with 3.0 percent a year for late payment.")};
+    return {{{"no", line.number}, {"what", line.what}, {"details", line.details}, {"count", line.count}, {"amount", line.amount},
+        {"day", line.day}, {"state", line.state}, {"sign", line.sign}, {"plain", line.strong ? "" : line.what},
+        {"strong", line.strong ? line.what : ""}, {"plain_amount", line.strong ? "" : line.amount},
+        {"strong_amount", line.strong ? line.amount : ""}, {"open", line.sign == "ok" ? "" : "1"}}};
 }
 
-std::vector<Row> said_rows(const std::vector<Evidence>& facts, const Say& say)
+std::string yen_of(const Table& amount, std::string_view line, const Say& say)
 {
-    std::vector<Row> rows;
-    for (const Evidence& each : facts)
-        rows.push_back({{{"label", say(each.label)}, {"value", words_of(each.value, say)}}});
-    return rows;
+    for (std::size_t i = 0; i < amount.size(); ++i)
+        if (amount.at(i, "line") == line)
+            return yen_in_words(amount.at(i, "yen"), say);
+    return not_known;
 }
 
-Row finding_row(const Finding& finding, Day today, const Say& say)
+/// Why the sheet may be empty, for those who print it all the same.
+Text note_of(const SubsidyFiles& facts)
 {
-    Row row{{{"what", say(finding.what)}, {"advice", in_words(finding.advice, say)}, {"due", by_when(finding, today, say)}}};
-    add_status(row.words, "", finding.status, say);
-    return row;
+    if (facts.wanted == "no")
+        return T("The office does not want the subsidy; that is answered on the page of the office.");
+    if (facts.wanted != "yes")
+        return T("Whether the office wants the subsidy has not been decided yet; that is answered on the page of the office.");
+    return {};
 }
 
-std::vector<Row> point_rows(const std::vector<SubsidyPoint>& points, const Say& say)
+/// The round, its last day, and the three sums, for the head of the sheet.
+void add_head(const SubsidyFiles& facts, const Say& say, std::map<std::string, std::string>& words)
 {
-    std::vector<Row> rows;
-    for (const SubsidyPoint& each : points)
-        rows.push_back({{{"label", say(each.label)}, {"must_show", in_words(each.must_show, say)}, {"done", each.done ? "✓" : ""},
-            {"state", each.done ? say(T("ready")) : say(T("missing"))}}});
-    return rows;
-}
-
-std::vector<Row> cost_rows(const std::vector<SubsidyCost>& costs, bool covered)
-{
-    std::vector<Row> rows;
-    for (const SubsidyCost& each : costs)
-        if (each.covered == covered)
-            rows.push_back({{{"name", each.name}}});
-    return rows;
+    words["round"] = facts.round.empty() ? not_known : facts.round.at(0, "name");
+    words["last_day"] = facts.round.empty() ? not_known : say(T("until {1}", verbatim(day_in_words(facts.round.at(0, "closes"), say))));
+    words["limit"] = facts.limit_sum.empty() ? not_known : yen_in_words(facts.limit_sum.at(0, "yen"), say);
+    words["rough_amount"] = yen_of(facts.amount, "amount", say);
+    words["own_share"] = yen_of(facts.amount, "own_share", say);
+    words["round_told"] = in_words(facts.round_told, say);
+    words["caution"] = "attention";
+    words["note"] = in_words(note_of(facts), say);
 }
 
 } // namespace
 
-Content subsidy_files_content(const SubsidyFacts& facts, const Say& say)
+Content subsidy_files_content(const SubsidyFiles& facts, const Say& say)
 {
     Content content{.words = head_words(facts.head, say)};
-    const auto flag = [&](const char* name, bool there) { content.words[name] = there ? "1" : ""; };
-    flag("some_missing", !facts.missing.empty());
-    flag("some_services", !facts.services.empty());
-    flag("some_amounts", !facts.amounts.empty());
-    flag("no_amounts", facts.amounts.empty());
-    flag("some_receipt", !facts.receipt.empty());
-    flag("some_calendar", !facts.calendar.empty());
-    for (const Finding& each : facts.state)
-        content.lists["state"].push_back(finding_row(each, facts.head.today, say));
-    for (const Finding& each : facts.missing)
-        content.lists["missing"].push_back(finding_row(each, facts.head.today, say));
-    for (const ServiceLimit& each : facts.services)
-        content.lists["services"].push_back({{{"code", each.code}, {"name", each.name}, {"kind", each.kind}, {"limit", yen(each.yen, say)},
-            {"readers", words_of(each.readers, say)}}});
-    content.lists["amounts"] = said_rows(facts.amounts, say);
-    for (const ReceiptLine& each : facts.receipt)
-        content.lists["receipt"].push_back(
-            {{{"what", each.what}, {"kind", each.kind}, {"count", each.count}, {"price", each.price ? yen(*each.price, say) : ""}}});
-    content.lists["papers"] = point_rows(facts.papers, say);
-    content.lists["points"] = point_rows(facts.points, say);
-    content.lists["covered"] = cost_rows(facts.costs, true);
-    content.lists["not_covered"] = cost_rows(facts.costs, false);
-    content.lists["calendar"] = said_rows(facts.calendar, say);
-    for (const Text& each : duties())
-        content.lists["duties"].push_back({{{"duty", say(each)}}});
+    add_head(facts, say, content.words);
+    for (const FilesPart& part : subsidy_files_parts(facts, say)) {
+        std::vector<Row>& rows = content.lists[part.id];
+        for (const FilesLine& each : part.lines)
+            rows.push_back(row_of(each));
+        content.words["has_" + part.id] = rows.empty() ? "" : "1";
+        content.words["no_" + part.id] = rows.empty() ? "1" : "";
+    }
     return content;
 }
 
-std::string subsidy_files_csv(const SubsidyFacts& facts, const Say& say)
+std::string subsidy_files_csv(const SubsidyFiles& facts, const Say& say)
 {
-    std::string text(csv_mark);
-    const auto add = [&](const Text& part, const std::string& item, const std::string& words) {
-        text += csv_row({say(part), item, words});
-    };
-    text += csv_row({say(T("Part")), say(T("Item")), say(T("Content"))});
-    for (const Finding& each : facts.state)
-        add(T("How it stands"), "", say(each.what));
-    for (const Finding& each : facts.missing)
-        add(T("What is missing now"), say(each.what), in_words(each.advice, say));
-    for (const ServiceLimit& each : facts.services)
-        add(T("Rough upper limit"), each.code + " " + each.name, yen(each.yen, say));
-    for (const Evidence& each : facts.amounts)
-        add(T("How the amount is reckoned"), say(each.label), words_of(each.value, say));
-    for (const ReceiptLine& each : facts.receipt) {
-        add(T("The receipt, line by line"), each.what, each.kind);
-        if (each.price)
-            add(T("The receipt, line by line"), each.what, yen(*each.price, say));
-    }
-    for (const auto* points : {&facts.papers, &facts.points})
-        for (const SubsidyPoint& each : *points)
-            add(points == &facts.papers ? T("The four papers") : T("Before sending"), say(each.label),
-                each.done ? say(T("ready")) : say(T("missing")));
-    for (const Evidence& each : facts.calendar)
-        add(T("What is to be expected when"), say(each.label), words_of(each.value, say));
+    std::vector<std::string> header;
+    for (const Text& each : {T("Part"), T("No."), T("Item"), T("Explanation"), T("How many"), T("Amount, tax included"), T("Day"), T("State")})
+        header.push_back(say(each));
+    std::string text = std::string(csv_mark) + csv_row(header);
+    for (const FilesPart& part : subsidy_files_parts(facts, say))
+        for (const FilesLine& each : part.lines)
+            text += csv_row({say(part.title), each.number, each.what, each.details, each.count, each.amount, each.day, each.state});
     return text;
 }
 

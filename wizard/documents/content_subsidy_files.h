@@ -1,55 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/documents/content.h"
 #include "wizard/documents/paper_head.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace junbi {
 
-/// The limit of one service, as the table of rates has it.
-struct ServiceLimit {
-    std::string code, name, kind; ///< "15", "通所介護", "訪問・通所・短期滞在系"
-    long long yen = 0, readers = 0;
-};
-
-/// One line of the receipt, as it was typed.
-struct ReceiptLine {
-    std::string what, kind; ///< the kind in the wording of the rules
-    std::string count;
-    std::optional<long long> price;
-};
-
-/// A paper to be attached, or a point to look over.
-struct SubsidyPoint {
+/// One of the four papers, or one point to look over before sending.
+struct FilesPoint {
     Text label, must_show;
     bool done = false;
 };
 
-/// One kind of cost by the rules.
-struct SubsidyCost {
-    std::string name;
-    bool covered = false;
-};
-
-/// What the sheet for the application says; nothing in it is worked out while printing.
-struct SubsidyFacts {
+/// What the sheet for the application of the subsidy says; nothing in it is worked out while printing.
+struct SubsidyFiles {
     PaperHead head;
-    std::vector<Finding> state = {};   ///< the round, the limit, the work: what stands at the top
-    std::vector<Finding> missing = {}; ///< what is open, the gravest first
-    std::vector<ServiceLimit> services = {};
-    std::vector<Evidence> amounts = {}; ///< how the rough amount is reckoned; none: no cost is known yet
-    std::vector<ReceiptLine> receipt = {};
-    std::vector<SubsidyPoint> papers = {}, points = {};
-    std::vector<SubsidyCost> costs = {};
-    std::vector<Evidence> calendar = {}; ///< what is to be expected when
+    std::string wanted;   ///< "yes", "no", "unsure" or empty
+    Text round_told = {}; ///< that it was sent; how an open round stands is told among what is missing
+    Table round = {};     ///< one row or none: name, opens, closes, apply_by, state
+    Table limits = {};    ///< service, name, class, limit_yen, readers
+    Table limit_sum = {}; ///< one row or none: services, yen, readers
+    Table amount = {};    ///< line, yen, source
+    Table receipt = {};   ///< row, what, kind, name, counts, count, yen
+    Table calendar = {};  ///< what, day, mark, from, basis
+    Table costs = {};     ///< the rule table of eligible and not eligible costs
+    std::map<std::string, std::vector<Text>> wrong_on_receipt = {}; ///< by row of the receipt
+    std::vector<FilesPoint> papers = {}, checks = {};
+    std::vector<Finding> open = {}; ///< what is missing, the most urgent first
+    bool tax_reported = false;
 };
 
 /// The words and lists of templates/subsidy-files.xml.
-Content subsidy_files_content(const SubsidyFacts& facts, const Say& say);
+Content subsidy_files_content(const SubsidyFiles& facts, const Say& say);
 
-/// The same facts, one per line: part, item, content.
-std::string subsidy_files_csv(const SubsidyFacts& facts, const Say& say);
+/// The same lines for a spreadsheet, with the part they stand in.
+std::string subsidy_files_csv(const SubsidyFiles& facts, const Say& say);
 
 } // namespace junbi

@@ -109,7 +109,7 @@ const std::vector<Paper>& papers()
             .title = T("Application for the subsidy"),
             .job = of_the_office<subsidy_files_job>,
             .rows = true,
-            .due = subsidy_under_way},
+            .due = subsidy_files_wanted},
         {.id = "visit-sheet", .title = T("Visit sheet"), .job = of_the_office<visit_sheet_job>, .due = visit_to_come},
         {.id = "work-report", .title = T("Work report"), .job = of_the_office<work_report_job>, .due = work_to_report},
         {.id = "certificate-transfer",

@@ -1,96 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/subsidy_files_facts.h"
 
+#include "wizard/engine/summary.h"
+
 #include <algorithm>
-#include <charconv>
-#include <set>
 
 namespace junbi {
 namespace {
 
-const std::set<std::string> at_the_top{
-    "subsidy.deadline", "subsidy.sent", "subsidy.limit", "subsidy.amount", "subsidy.application", "subsidy.payment"};
+constexpr auto step_id = "subsidy";
 
-std::optional<long long> number(const std::string& cell)
+Table table_of(const StepReport& report, const std::string& name)
 {
-    long long value = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return !cell.empty() && error == std::errc() && end == cell.data() + cell.size() ? std::optional(value) : std::nullopt;
-}
-
-const Table& made(const StepReport& report, const std::string& name)
-{
-    static const Table none;
     const auto found = report.tables.find(name);
-    return found == report.tables.end() ? none : found->second;
+    return found == report.tables.end() ? Table{} : found->second;
 }
 
-void add_findings(const StepReport& report, SubsidyFacts& facts)
+/// The ticks of the form that begin so, as they stand.
+std::vector<FilesPoint> points_of(const Check& step, const Answers& answers, std::string_view beginning)
 {
-    for (const Placed& each : report.findings) {
-        const Finding& finding = each.finding;
-        if (finding.id == "subsidy.amount")
-            facts.amounts = finding.evidence;
-        if (finding.id == "subsidy.calendar")
-            facts.calendar = finding.evidence;
-        if (at_the_top.contains(finding.id))
-            facts.state.push_back(finding);
-        else if (is_open(finding.status))
-            facts.missing.push_back(finding);
-    }
-    std::stable_sort(facts.missing.begin(), facts.missing.end(), [](const Finding& a, const Finding& b) { return a.status > b.status; });
+    std::vector<FilesPoint> points;
+    for (const Field& field : step.form)
+        if (field.kind == Kind::tick && field.id.starts_with(beginning))
+            points.push_back({field.label, field.hint, answers.yes(field.id)});
+    return points;
 }
 
-void add_tables(const StepReport& report, SubsidyFacts& facts)
+const Finding* finding_of(const StepReport& report, std::initializer_list<std::string_view> ids)
 {
-    const Table &limits = made(report, "limits"), &receipt = made(report, "receipt");
-    for (std::size_t i = 0; i < limits.size(); ++i)
-        facts.services.push_back({limits.at(i, "service"), limits.at(i, "name"), limits.at(i, "class"),
-            number(limits.at(i, "limit_yen")).value_or(0), number(limits.at(i, "readers")).value_or(0)});
-    for (std::size_t i = 0; i < receipt.size(); ++i)
-        facts.receipt.push_back({receipt.at(i, "what"), receipt.at(i, "name"), receipt.at(i, "count"), number(receipt.at(i, "price"))});
+    for (const Placed& each : report.findings)
+        if (std::find(ids.begin(), ids.end(), each.finding.id) != ids.end())
+            return &each.finding;
+    return nullptr;
 }
 
-/// The ticks of the form: papers to be attached, points to look over.
-void add_points(const Wizard& wizard, SubsidyFacts& facts)
+void add_findings(const StepReport& step, const Report& report, SubsidyFiles& facts)
 {
-    const Answers& own = wizard.office().of("subsidy");
-    const Check* step = wizard.find("subsidy");
-    for (const Field& field : step ? step->form : Form{})
-        if (field.kind == Kind::tick && field.id.starts_with("paper_"))
-            facts.papers.push_back({field.label, field.hint, own.yes(field.id)});
-        else if (field.kind == Kind::tick && (field.id.starts_with("check_") || field.id == "sticker"))
-            facts.points.push_back({field.label, {}, own.yes(field.id)});
+    for (const Placed& each : open_tasks(report))
+        if (each.computer.empty() && step_of(each.finding) == step_id)
+            facts.open.push_back(each.finding);
+    for (const Placed& each : step.findings)
+        if (is_open(each.finding.status) && each.finding.id.starts_with("subsidy.receipt_") && !each.finding.subject.empty())
+            facts.wrong_on_receipt[each.finding.subject].push_back(each.finding.what);
+    if (const Finding* round = finding_of(step, {"subsidy.deadline", "subsidy.sent"});
+        round && !is_open(round->status)) // else it is missing
+        facts.round_told = round->what;
 }
 
 } // namespace
 
-SubsidyFacts subsidy_facts(const Wizard& wizard)
+SubsidyFiles subsidy_files(const Wizard& wizard)
 {
-    SubsidyFacts facts{paper_head(wizard)};
-    if (const StepReport* report = wizard.report().find("subsidy")) {
-        add_findings(*report, facts);
-        add_tables(*report, facts);
+    const Answers &office = wizard.office().of("office"), &own = wizard.office().of(step_id);
+    SubsidyFiles facts{paper_head(wizard), office.text("wants_subsidy")};
+    facts.tax_reported = own.yes("tax_reported");
+    facts.costs = wizard.rules().table("subsidy.costs");
+    if (const Check* step = wizard.find(step_id)) {
+        facts.papers = points_of(*step, own, "paper_");
+        facts.checks = points_of(*step, own, "check_");
     }
-    add_points(wizard, facts);
-    const Table& costs = wizard.rules().table("subsidy.costs");
-    for (std::size_t i = 0; i < costs.size(); ++i)
-        facts.costs.push_back({costs.at(i, "name"), costs.at(i, "group") != "none"});
+    if (const StepReport* step = wizard.report().find(step_id)) {
+        facts.round = table_of(*step, "round");
+        facts.limits = table_of(*step, "limits");
+        facts.limit_sum = table_of(*step, "limit_sum");
+        facts.amount = table_of(*step, "amount");
+        facts.receipt = table_of(*step, "receipt_lines");
+        facts.calendar = table_of(*step, "calendar");
+        add_findings(*step, wizard.report(), facts);
+    }
     return facts;
 }
 
 PrintJob subsidy_files_job(const Wizard& wizard, const Say& say, const std::string& language)
 {
-    const SubsidyFacts facts = subsidy_facts(wizard);
+    const SubsidyFiles facts = subsidy_files(wizard);
     PrintJob job = sheet_job("subsidy-files", subsidy_files_content(facts, say), say, language, wizard.today());
     job.csv = subsidy_files_csv(facts, say);
     return job;
 }
 
-bool subsidy_under_way(const Wizard& wizard)
+bool subsidy_files_wanted(const Wizard& wizard)
 {
-    const StepReport* report = wizard.report().find("subsidy");
-    return wizard.office().of("office").yes("wants_subsidy") && report && is_open(report->status());
+    const Answers& own = wizard.office().of(step_id);
+    return wizard.office().of("office").yes("wants_subsidy") && !(own.text("result") == "granted" && own.yes("tax_reported"));
 }
 
 } // namespace junbi

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "wizard/documents/content_subsidy_files.h"
-#include "wizard/documents/paper.h"
-#include "wizard/engine/wizard.h"
 
 namespace junbi {
 
-/// What the step “subsidy” concluded, with the answers it came from.
-SubsidyFacts subsidy_facts(const Wizard& wizard);
+/// What the step "subsidy" concluded and what is still missing for the application. The account is on no form, so it is on no paper.
+SubsidyFiles subsidy_files(const Wizard& wizard);
 
 PrintJob subsidy_files_job(const Wizard& wizard, const Say& say, const std::string& language);
 
-/// True where the subsidy is wanted and something about it is still to be done.
-bool subsidy_under_way(const Wizard& wizard);
+/// True where the subsidy is wanted and not yet granted and reported on.
+bool subsidy_files_wanted(const Wizard& wizard);
 
 } // namespace junbi

@@ -30,19 +30,79 @@ void take_away(std::string& text, std::string_view what)
         text.erase(at, what.size());
 }
 
-/// "¥12,000-", "12,000円", "12000" → "12000"; what is no amount stays as it is and is complained about.
-std::string canonical_number(std::string_view typed)
+/// Takes one sign away from the end (or the beginning) where something else is left; true where it stood there.
+bool take_end(std::string& text, std::string_view sign)
 {
-    if (std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; }))
-        return std::string(typed);
+    if (text.size() <= sign.size() || !text.ends_with(sign))
+        return false;
+    text.erase(text.size() - sign.size());
+    return true;
+}
+
+bool take_beginning(std::string& text, std::string_view sign)
+{
+    if (text.size() <= sign.size() || !text.starts_with(sign))
+        return false;
+    text.erase(0, sign.size());
+    return true;
+}
+
+/// "12" or "1.5" times `unit` (10,000 or 1,000); parts of one yen do not come out of these forms.
+long long times(const std::string& typed, long long unit)
+{
+    long long sum = 0;
+    bool behind = false;
+    for (const char c : typed) {
+        behind = behind || c == '.';
+        if (c == '.')
+            continue;
+        sum = behind ? sum + (c - '0') * (unit /= 10) : sum * 10 + (c - '0') * unit;
+    }
+    return sum;
+}
+
+/// "12千", "1.5万", "1万2千500" → "12000", "15000", "12500"; any other form stays as it is.
+std::string without_thousands(const std::string& text)
+{
+    static const std::regex form("(?:([0-9]{1,5}(?:[.][0-9]{1,4})?)万)?(?:([0-9]{1,6}(?:[.][0-9]{1,3})?)千)?([0-9]{0,4})");
+    std::smatch parts;
+    if (text.size() > 40 || text.find_first_not_of("0123456789") == std::string::npos || !std::regex_match(text, parts, form))
+        return text;
+    return std::to_string(times(parts[1], 10'000) + times(parts[2], 1'000) + times(parts[3], 1));
+}
+
+/// "¥12,000-", "12,000円（税込）", "▲12千円" → "12000", "12000", "-12000"; what is no amount stays as it is and is complained about.
+std::string canonical_money(std::string_view typed)
+{
     std::string text = trimmed(half_width(typed));
-    for (const char* sign : {"(税込)", "税込", ",", "円", "¥", "￥", "台", "人", "名", "日"}) // all amounts are asked for with the tax
+    for (const char* sign : {",", "円", "¥", "￥", "\\", "(税込み)", "(税込)", "税込み", "税込"})
         take_away(text, sign);
     text = trimmed(text);
-    for (const std::string_view dash : {"-", "ー", "―", "−", "‐"}) // ¥12,000ー
-        if (text.size() > dash.size() && text.ends_with(dash))
-            text.resize(text.size() - dash.size());
+    take_beginning(text, "金");
+    take_end(text, "也");
+    for (const char* dash : {"-", "ー", "―", "—", "‐", "−"})
+        if (take_end(text, dash))
+            break;
+    bool minus = false;
+    for (const char* sign : {"-", "−", "‐", "▲", "△"})
+        if (!minus)
+            minus = take_beginning(text, sign);
+    text = without_thousands(trimmed(text));
+    return minus ? "-" + text : text;
+}
+
+/// "１２台" → "12".
+std::string canonical_number(std::string_view typed)
+{
+    std::string text = trimmed(half_width(typed));
+    for (const char* sign : {",", "台", "人", "名", "日", "個"})
+        take_away(text, sign);
     return trimmed(text);
+}
+
+bool only_digits(std::string_view typed)
+{
+    return std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::vector<int> numbers_in(const std::string& text)
@@ -146,8 +206,9 @@ std::string canonical(const Field& field, std::string_view typed, std::optional<
 {
     switch (field.kind) {
     case Kind::number:
+        return only_digits(typed) ? std::string(typed) : canonical_number(typed);
     case Kind::money:
-        return canonical_number(typed);
+        return only_digits(typed) ? std::string(typed) : canonical_money(typed);
     case Kind::date:
         return canonical_date(typed, field.meant, today);
     case Kind::tick:

@@ -32,6 +32,10 @@ std::optional<Text> complaint_about_text(const std::string& value)
 
 std::optional<Text> complaint_about_number(const Field& field, const std::string& value)
 {
+    if (field.kind == Kind::money)
+        for (const char* untaxed : {"税抜", "税別"})
+            if (value.find(untaxed) != std::string::npos)
+                return T("This is an amount without tax. Please type it with the tax, such as 12,000.");
     long long number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
     if (error != std::errc() || end != value.data() + value.size() || number < field.least || number > field.most)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "checks/shared/subsidy_rounds.h"
+#include "checks/contract/days.h"
 #include "checks/subsidy/judging.h"
 
 namespace junbi::subsidy_step {
+
 namespace {
 
 /// How much time is left; nothing to say once the application has been sent.
@@ -38,12 +39,25 @@ Finding judge_deadline(const Case& c, const SubsidyRound& round)
 
 } // namespace
 
-void judge_round(const Case& c, std::vector<Finding>& found)
+Table round_line(const Case& c)
 {
-    if (const auto applied = c.own.day("applied")) {
-        found.push_back(ok("subsidy.sent", T("The application was sent on {1}.", *applied)).of({"2-3.n1", "2-3.n3"}));
-        return;
+    Table table{{"name", "opens", "closes", "apply_by", "state"}, {}};
+    if (const std::optional<SubsidyRound> round = round_for(c.rules, c.today)) {
+        const char* state = c.today < round->opens ? "ahead"
+            : c.today > round->closes              ? "closed"
+            : c.today > round->apply_by            ? "closing"
+                                                   : "open";
+        table.rows.push_back({round->name, iso_day(round->opens), iso_day(round->closes), iso_day(round->apply_by), state});
     }
+    return table;
+}
+
+void judge_round(const Case& c, const Application& application, std::vector<Finding>& found)
+{
+    if (application.applied)
+        found.push_back(ok("subsidy.sent", T("The application was sent on {1}.", *application.applied)).of({"2-3.n1", "2-3.n3"}));
+    if (application.sent())
+        return;
     const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
     found.push_back(
         (round ? judge_deadline(c, *round)
@@ -52,7 +66,8 @@ void judge_round(const Case& c, std::vector<Finding>& found)
             .see(portal));
 }
 
-void judge_days_of_work(const Case& c, std::vector<Finding>& found)
+/// Does the planned visit leave the time to apply, or was the work complete too late for it; nothing to say once it has been sent.
+void judge_days_of_work(const Case& c, const Application& application, std::vector<Finding>& found)
 {
     const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
     const std::optional<Day> visit = c.office.day("visit"), completed = c.own.day("completed");
@@ -61,7 +76,7 @@ void judge_days_of_work(const Case& c, std::vector<Finding>& found)
             T("Enter it only when purchase and connection are complete. The planned day is the day of the visit, on the page of the "
               "office."))
                             .asked("subsidy.completed"));
-    if (!round || c.own.day("applied"))
+    if (!round || application.sent())
         return;
     if (completed && *completed > round->closes)
         found.push_back(attention("subsidy.work_too_late",
