@@ -2,6 +2,7 @@
 #include "wizard/documents/computer_sheet_facts.h"
 
 #include "checks/contract/days.h"
+#include "wizard/documents/inventory.h"
 #include "wizard/engine/failure.h"
 
 #include <algorithm>
@@ -44,6 +45,25 @@ void tell_seen_by_hand(const Answers& certificate, ComputerOnPaper& computer)
         computer.certificates.push_back(*last);
 }
 
+/// What the office corrected goes before what was seen.
+void tell_inventory(std::map<std::string, std::string> inventory, ComputerOnPaper& computer)
+{
+    const auto take = [&](const char* name, std::string& to) {
+        if (!inventory[name].empty())
+            to = inventory[name];
+    };
+    const auto take_all = [&](const char* name, std::vector<std::string>& to) {
+        if (!inventory[name].empty())
+            to = {inventory[name]};
+    };
+    computer.place = inventory["place"];
+    if (const std::string machine = with_space(inventory["maker"], inventory["model"]); !machine.empty())
+        computer.machine = machine;
+    take("system", computer.system);
+    take_all("browser", computer.browsers);
+    take_all("reader", computer.readers);
+}
+
 ComputerStep step_of(const Check& check, const StepReport& report, const std::string& computer)
 {
     ComputerStep step{check.section, check.title, report.status(computer)};
@@ -66,6 +86,12 @@ bool judged(const StepReport& report, const std::string& computer)
     return std::any_of(report.findings.begin(), report.findings.end(), [&](const Placed& each) { return each.computer == computer; });
 }
 
+/// The head of the sheet says it all.
+bool only_inventory(const Check& check, const StepReport& report, const std::string& computer)
+{
+    return check.id == "vendor" && !is_open(report.status(computer));
+}
+
 ComputerOnPaper on_paper(const Computer& computer, const Wizard& wizard)
 {
     ComputerOnPaper made{computer.name, computer.by_hand};
@@ -73,8 +99,10 @@ ComputerOnPaper on_paper(const Computer& computer, const Wizard& wizard)
         made.looked_on = day_in_japan(computer.seen());
     tell_facts(computer.facts, made);
     tell_seen_by_hand(computer.of("certificate"), made);
+    tell_inventory(inventory_of(wizard, computer.name), made);
     for (const Check& check : wizard.checks())
-        if (const StepReport* report = wizard.report().find(check.id); report && judged(*report, computer.name)) {
+        if (const StepReport* report = wizard.report().find(check.id);
+            report && judged(*report, computer.name) && !only_inventory(check, *report, computer.name)) {
             made.steps.push_back(step_of(check, *report, computer.name));
             made.status = std::max(made.status, made.steps.back().status);
         }

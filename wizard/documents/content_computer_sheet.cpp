@@ -53,8 +53,8 @@ Row step_row(const ComputerStep& step, Day today, const Say& say)
 Row computer_row(const ComputerOnPaper& computer, Day today, const Say& say)
 {
     Row row{{{"computer", or_room(computer.name)}, {"machine", or_room(computer.machine)}, {"system", or_room(computer.system)},
-        {"browsers", or_room(listed(computer.browsers, say))}, {"readers", or_room(listed(computer.readers, say))},
-        {"certificates", or_room(days(computer.certificates, say))},
+        {"place", or_room(computer.place)}, {"browsers", or_room(listed(computer.browsers, say))},
+        {"readers", or_room(listed(computer.readers, say))}, {"certificates", or_room(days(computer.certificates, say))},
         {"looked_on",
             computer.looked_on     ? say(T("Looked at with Junbi on {1}", *computer.looked_on))
                 : computer.by_hand ? say(T("Cannot run Junbi: looked at by hand"))

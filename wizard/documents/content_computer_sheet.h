@@ -25,6 +25,7 @@ struct ComputerOnPaper {
     bool by_hand = false;     ///< cannot run Junbi
     std::string machine = {}; ///< maker and model
     std::string system = {};  ///< "Windows 11 Pro (10.0.26200)"
+    std::string place = {};   ///< as the office wrote it
     std::vector<std::string> browsers = {}, readers = {};
     std::vector<Day> certificates = {}; ///< last days of those that are the office's
     std::optional<Day> looked_on = {};

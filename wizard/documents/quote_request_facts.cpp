@@ -4,6 +4,7 @@
 #include "checks/contract/days.h"
 #include "wizard/documents/computer_sheet_facts.h"
 #include "wizard/documents/content_quote_request.h"
+#include "wizard/documents/inventory.h"
 #include "wizard/engine/failure.h"
 #include "wizard/engine/forms.h"
 #include "wizard/engine/typed_text.h"
@@ -51,19 +52,6 @@ std::vector<AskedVendor> vendors_of(const Wizard& wizard, const std::string& wan
     if (vendors.empty() && !wanted.empty())
         throw Failure(Ending::usage, T("There is no vendor “{1}” among those that you ask.", wanted));
     return vendors;
-}
-
-/// What the step says about one computer: name of the evidence → its value.
-std::map<std::string, std::string> inventory_of(const Wizard& wizard, const std::string& computer)
-{
-    std::map<std::string, std::string> told;
-    const StepReport* report = wizard.report().find("vendor");
-    for (const Placed& each : report ? report->findings : std::vector<Placed>{})
-        if (each.finding.id == "vendor.inventory" && each.computer == computer)
-            for (const Evidence& fact : each.finding.evidence)
-                if (const auto* value = std::get_if<std::string>(&fact.value))
-                    told[fact.name] = *value;
-    return told;
 }
 
 std::vector<AskedComputer> computers_of(const Wizard& wizard)
