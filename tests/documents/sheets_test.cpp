@@ -44,7 +44,7 @@ BOOST_DATA_TEST_CASE(thirty_computers_and_long_names_go_on_over_numbered_pages, 
 BOOST_AUTO_TEST_CASE(sheets_are_as_short_as_they_can_be)
 {
     const Wizard wizard = whole_wizard(demo_office(sheets_day));
-    BOOST_TEST(on_paper("checklist", wizard).printed.pages <= 3); // estimates and a receipt are being looked over
+    BOOST_TEST(on_paper("checklist", wizard).printed.pages <= 3);
     for (const char* sheet : {"computer-sheet", "terminal-sheet"})
         BOOST_TEST(on_paper(sheet, wizard).printed.pages == 3, sheet); // one for each
     BOOST_TEST(on_paper("account-worksheet", wizard).printed.pages == 2);

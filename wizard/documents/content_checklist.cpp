@@ -6,8 +6,6 @@
 namespace junbi {
 namespace {
 
-constexpr std::size_t most_further = 3; ///< further findings of one line; what they are stands on the page of the step
-
 std::string joined(const std::vector<std::string>& names, const Say& say)
 {
     std::string all;
@@ -49,14 +47,9 @@ Row row_of(const ChecklistLine& line, Day today, const Say& say)
         {"responsible", line.responsible},
     }};
     add_status(row.words, "", line.status, say);
-    std::vector<Row>& more = row.lists["more"];
-    const std::size_t shown = line.further.size() > most_further + 1 ? most_further : line.further.size();
-    for (std::size_t i = 0; i < shown; ++i)
-        more.push_back(further_row(line.further[i], line, say));
-    if (shown < line.further.size()) {
-        more.push_back({{{"further", say(T("and {1} further points, on the page of this step", line.further.size() - shown))}}});
-        add_status(more.back().words, "further_", line.further[shown].finding.status, say);
-    }
+    for (const ToldOnce& each : line.further)
+        row.lists["more"].push_back(further_row(each, line, say));
+    row.lists.try_emplace("more");
     return row;
 }
 
