@@ -25,7 +25,7 @@ std::string answer(const Field& field, const Rules& rules, int variant)
         return "4799999992";
     case Kind::number:
     case Kind::money:
-        return std::to_string(field.least + variant);
+        return std::to_string(std::max(field.least, 0LL) + variant);
     case Kind::date:
         return variant % 2 ? "2026-11-20" : "2027-04-10";
     case Kind::table:
