@@ -38,10 +38,7 @@ std::map<std::string, Answers> office_answers(Day today)
     all["card_reader"] = answers({{"type", "contactless"}, {"responsible", "見本 二郎"}});
     all["vendor"]
         = answers({{"ask", "vendor"}, {"work_reader", "yes"}, {"work_app", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
-    Answers& subsidy = all["subsidy"];
-    subsidy = answers({{"readers", "2"}, {"paper_services", "yes"}, {"responsible", "見本 一子"}});
-    subsidy.set_rows("receipt",
-        {{"what", "kind", "count", "price"}, {{"カードリーダー 見本リーダー MR-01", "A", "2", "15400"}, {"接続作業一式", "B1", "", "44000"}}});
+    all["subsidy"].set_rows("receipt", {{"what", "kind", "count", "price"}, {{"カードリーダー 見本リーダー MR-01", "A", "2", "15400"}}});
     all["accounts"] = answers({{"portal_registered", "yes"}, {"kj_id", "yes"}, {"password_changed", "unsure"}, {"app_account", "received"},
         {"app_applied", on(-30)}, {"app_received", on(-9)}, {"admin_user", "verified"}});
     all["staff"] = answers({{"expected_count", "23"}, {"registered_count", "24"}, {"checked_on", on(-1)}});

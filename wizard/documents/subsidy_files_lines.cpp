@@ -77,6 +77,8 @@ Text source_in_words(const std::string& source)
         return T("as typed");
     if (source == "receipt")
         return T("from the lines of the receipt");
+    if (source == "none")
+        return T("no amount yet");
     if (source == "counted")
         return T("is taken off");
     if (source == "not_counted")
