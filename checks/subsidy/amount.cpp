@@ -18,6 +18,13 @@ void judge_corporation(const Case& c, const Money& money, std::vector<Finding>& 
                             .asked("office.nonprofit"));
 }
 
+const char* source_of(const std::optional<long long>& price, bool from_receipt)
+{
+    if (!price)
+        return "none";
+    return from_receipt ? "receipt" : "typed";
+}
+
 std::string donation_source(const Case& c, const Money& money)
 {
     if (!money.donation_counts)
@@ -74,8 +81,8 @@ Table amount_lines(const Case& c, const Limits& limits, const Money& money)
     const auto add = [&](const char* line, long long yen, std::string source = {}) {
         table.rows.push_back({line, std::to_string(yen), std::move(source)});
     };
-    add("a", money.a.value_or(0), money.a_from_receipt ? "receipt" : "typed");
-    add("b", money.b.value_or(0), money.b_from_receipt ? "receipt" : "typed");
+    add("a", money.a.value_or(0), source_of(money.a, money.a_from_receipt));
+    add("b", money.b.value_or(0), source_of(money.b, money.b_from_receipt));
     add("cost", money.cost());
     if (money.other_income > 0)
         add("other_income", money.other_income);

@@ -37,7 +37,8 @@ void add_round(const Case& c, Lines& lines)
         lines.add("visit", *visit, "typed");
     if (!round)
         return;
-    lines.add("opens", round->opens, "S");
+    if (c.today < round->opens)
+        lines.add("opens", round->opens, "S");
     lines.add("apply_by", round->apply_by, "own");
     lines.add("closes", round->closes, "P");
 }

@@ -61,7 +61,7 @@ void judge_before_sending(const Case& c, std::vector<Finding>& found);
 void judge_application(const Case& c, const Application& application, std::vector<Finding>& found);
 void judge_duties(const Case& c, const Application& application, std::vector<Finding>& found);
 
-/// How the amount is reckoned: line, yen, source ("typed", "receipt", "counted", "not_counted", "unanswered", "sum").
+/// How the amount is reckoned: line, yen, source ("typed", "receipt", "none", "counted", "not_counted", "unanswered", "sum").
 Table amount_lines(const Case& c, const Limits& limits, const Money& money);
 /// The lines of the receipt as they count: row, what, kind, name, counts ("A", "B", "no" or empty), count, yen.
 Table receipt_lines(const Receipt& receipt);

@@ -41,7 +41,7 @@ set(third_gmime/     wizard/documents)
 set(third_wx/        wizard/gui)
 set(third_boost/     tests)
 set(third_gtk        wizard/gui)
-set(third_unicode/   checks/staff checks/vendor wizard/documents wizard/gui)
+set(third_unicode/   checks/staff checks/subsidy checks/vendor wizard/documents wizard/gui)
 set(third_dlfcn      wizard/parts wizard/platform wizard/step_host)
 
 set(broken 0)

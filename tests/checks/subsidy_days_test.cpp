@@ -84,6 +84,15 @@ BOOST_DATA_TEST_CASE(before_sending_the_days_are_reckoned_from_the_day_to_apply_
     BOOST_TEST(status_of(outcome, "subsidy.tax_report") == "none"); // nothing is due before it is sent
 }
 
+BOOST_AUTO_TEST_CASE(the_opening_stands_in_the_calendar_until_it_has_come)
+{
+    SampleCase sample = office_that_wants_it();
+    sample.today = *parse_day("2026-05-06");
+    BOOST_TEST(cell(judged_subsidy(sample), "calendar", "opens", "day") == "2026-05-07");
+    sample.today = *parse_day("2026-05-07");
+    BOOST_TEST(cell(judged_subsidy(sample), "calendar", "opens", "day") == "");
+}
+
 BOOST_AUTO_TEST_CASE(the_calendar_goes_by_day)
 {
     SampleCase sample = office_that_wants_it();
@@ -94,7 +103,7 @@ BOOST_AUTO_TEST_CASE(the_calendar_goes_by_day)
         lines += row[0] + " " + row[1] + " " + row[2] + "; ";
     // completed unknown: fiscal year 2026 by the day to apply by; its second year after begins 2028-04-01; books 2027-03-31 + 5 years
     BOOST_TEST(lines
-        == "opens 2026-05-07 S; visit 2027-01-13 typed; apply_by 2027-02-26 own; closes 2027-03-12 P; review 2027-03-31 P; "
+        == "visit 2027-01-13 typed; apply_by 2027-02-26 own; closes 2027-03-12 P; review 2027-03-31 P; "
            "result 2027-03-31 S; payment 2027-04-30 S; tax_report 2028-04-30 P; books 2032-03-31 P; ");
 }
 

@@ -123,6 +123,13 @@ BOOST_AUTO_TEST_CASE(the_calculation_is_told_line_by_line)
            "amount 40000 ; own_share 0 ; ");
 }
 
+BOOST_AUTO_TEST_CASE(a_price_that_is_not_there_is_not_said_to_come_from_anywhere)
+{
+    const Outcome outcome = judged_subsidy(sample_of({"", {"33"}, "15400", "", "", "", "", 0, 0}));
+    BOOST_TEST(cell(outcome, "amount", "a", "source") == "typed");
+    BOOST_TEST(cell(outcome, "amount", "b", "source") == "none");
+}
+
 BOOST_DATA_TEST_CASE(the_kind_of_corporation_is_asked_only_where_it_matters,
     data::make({"", "unsure", "yes", "no", ""}) ^ data::make({"10000", "10000", "10000", "10000", ""})
         ^ data::make({"todo", "todo", "none", "none", "none"}),

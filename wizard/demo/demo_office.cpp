@@ -65,11 +65,7 @@ std::map<std::string, Answers> office_answers(Day today)
         {"ask_period", "yes"}, {"ask_split", "yes"}, {"told_checked", "yes"}, {"responsible", "見本 一子"}});
     all["vendor"].set_rows("published", demo_published());
     all["vendor"].set_rows("vendors", demo_vendors(today));
-    Answers& subsidy = all["subsidy"];
-    subsidy = answers({{"readers", "2"}, {"paper_services", "yes"}, {"responsible", "見本 一子"}});
-    subsidy.set_rows("receipt",
-        {{"what", "kind", "count", "price"},
-            {{"カードリーダー 見本リーダー MR-01", "A", "2", "15400"}, {"接続作業一式", "B1", "", "44000"}}});
+    all["subsidy"].set_rows("receipt", {{"what", "kind", "count", "price"}, {{"カードリーダー 見本リーダー MR-01", "A", "2", "15400"}}});
     all["accounts"] = answers({{"portal_registered", "yes"}, {"portal_on", on(-40)}, {"kj_id", "yes"}, {"kj_shape", "KJ●●●●●●●●●●●●"},
         {"password_changed", "unsure"}, {"app_account", "received"}, {"app_applied", on(-30)}, {"app_received", on(-9)},
         {"office_user", "verified"}, {"office_user_on", on(-7)}, {"admin_user", "verified"}, {"admin_set_on", on(-7)},

@@ -68,7 +68,7 @@ std::string subsidy_files_csv(const SubsidyFiles& facts, const Say& say)
 {
     std::vector<std::string> header;
     for (const Text& each :
-        {T("Part"), T("No."), T("Item"), T("Explanation"), T("How many"), T("Amount, tax included"), T("Day"), T("State")})
+        {T("Part of the sheet"), T("No."), T("Item"), T("Explanation"), T("How many"), T("Amount, tax included"), T("Day"), T("State")})
         header.push_back(say(each));
     std::string text = std::string(csv_mark) + csv_row(header);
     for (const FilesPart& part : subsidy_files_parts(facts, say))

@@ -28,9 +28,9 @@ struct SubsidyFiles {
     Table receipt = {};   ///< row, what, kind, name, counts, count, yen
     Table calendar = {};  ///< what, day, mark, from, basis
     Table costs = {};     ///< the rule table of eligible and not eligible costs
-    std::map<std::string, std::vector<Text>> wrong_on_receipt = {}; ///< by row of the receipt
+    std::map<std::string, std::vector<Finding>> wrong_on_receipt = {}; ///< by row of the receipt
     std::vector<FilesPoint> papers = {}, checks = {};
-    std::vector<Finding> open = {}; ///< what is missing, the most urgent first
+    std::vector<Finding> open = {}; ///< what is missing, the most urgent first; without what is wrong on rows of the receipt
     bool tax_reported = false;
 };
 

@@ -34,14 +34,21 @@ const Finding* finding_of(const StepReport& report, std::initializer_list<std::s
     return nullptr;
 }
 
+/// About one row of the receipt: told beside that row, so that row and remedy stand together.
+bool about_receipt_row(const Finding& finding)
+{
+    return finding.id.starts_with("subsidy.receipt_") && !finding.subject.empty()
+        && finding.subject.find_first_not_of("0123456789") == std::string::npos;
+}
+
 void add_findings(const StepReport& step, const Report& report, SubsidyFiles& facts)
 {
     for (const Placed& each : open_tasks(report))
-        if (each.computer.empty() && step_of(each.finding) == step_id)
+        if (each.computer.empty() && step_of(each.finding) == step_id && !about_receipt_row(each.finding))
             facts.open.push_back(each.finding);
     for (const Placed& each : step.findings)
-        if (is_open(each.finding.status) && each.finding.id.starts_with("subsidy.receipt_") && !each.finding.subject.empty())
-            facts.wrong_on_receipt[each.finding.subject].push_back(each.finding.what);
+        if (is_open(each.finding.status) && about_receipt_row(each.finding))
+            facts.wrong_on_receipt[each.finding.subject].push_back(each.finding);
     if (const Finding* round = finding_of(step, {"subsidy.deadline", "subsidy.sent"});
         round && !is_open(round->status)) // else it is missing
         facts.round_told = round->what;

@@ -7,6 +7,16 @@
 namespace junbi {
 namespace {
 
+FilesLine receipt_to_correct(const SubsidyFiles& facts, const Say& say)
+{
+    std::map<std::string, std::string> status;
+    add_status(status, "", Status::attention, say);
+    return {.what = say(T("Rows of the receipt with something to correct: {1}.", facts.wrong_on_receipt.size())),
+        .details = say(T("What and how stands in part 3, row by row.")),
+        .state = status["status_word"],
+        .sign = status["status"]};
+}
+
 constexpr auto paper_missing = "subsidy.paper"; // what it must show stands in the part about the papers
 
 FilesPart missing(const SubsidyFiles& facts, const Say& say)
@@ -21,6 +31,8 @@ FilesPart missing(const SubsidyFiles& facts, const Say& say)
             .state = status["status_word"],
             .sign = status["status"]});
     }
+    if (!facts.wrong_on_receipt.empty())
+        part.lines.push_back(receipt_to_correct(facts, say));
     return part;
 }
 
@@ -65,6 +77,8 @@ Text source_in_words(const std::string& source)
         return T("as typed");
     if (source == "receipt")
         return T("from the lines of the receipt");
+    if (source == "none")
+        return T("no amount yet");
     if (source == "counted")
         return T("is taken off");
     if (source == "not_counted")
@@ -103,8 +117,8 @@ FilesPart receipt(const SubsidyFiles& facts, const Say& say)
             .amount = yen_in_words(rows.at(i, "yen"), say),
             .state = rows.at(i, "name")};
         if (const auto wrong = facts.wrong_on_receipt.find(line.number); wrong != facts.wrong_on_receipt.end())
-            for (const Text& each : wrong->second)
-                line.details += (line.details.empty() ? "" : "\n") + say(each);
+            for (const Finding& each : wrong->second)
+                line.details += (line.details.empty() ? "" : "\n") + say(T("{1} {2}", each.what, each.advice));
         line.sign = line.details.empty() ? "ok" : "attention";
         part.lines.push_back(std::move(line));
     }
