@@ -15,9 +15,13 @@ constexpr auto checklist_line = "2-3.n3";
 /// What would come if it were sent by the day by which one should apply.
 void judge_if_sent(const Following& days, std::vector<Finding>& found)
 {
+    const Expected& expected = days.expected;
     found.push_back(ok("subsidy.if_sent",
-        T("If you apply by {1}, the result is said to come by {2}, at the latest by {3}, and the money by {4} (to be confirmed).",
-            days.from, days.expected.result, days.expected.late_result, days.expected.payment)));
+        expected.late_result == expected.result
+            ? T("If you apply by {1}, the result is said to come by {2}, and the money by {3} (to be confirmed).", days.from,
+                expected.result, expected.payment)
+            : T("If you apply by {1}, the result is said to come by {2}, at the latest by {3}, and the money by {4} (to be confirmed).",
+                days.from, expected.result, expected.late_result, expected.payment)));
 }
 
 void judge_wanted(const Case& c, const Limits& limits, const Receipt& receipt, Outcome& outcome)
