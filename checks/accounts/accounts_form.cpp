@@ -16,7 +16,7 @@ void add_portal(Form& form)
     form.push_back(
         yes_no_unsure("kj_id", T("Is the user ID of the e-billing system at hand?"))
             .explained(T("It is said to begin with KJ and to have 14 characters, and stands on the notice from the federation of national "
-                         "health insurance associations. Here only yes or no.")));
+                         "health insurance associations.")));
     form.push_back(
         text("kj_shape", T("Check the form of the user ID (KJ…)"))
             .only_shape()

@@ -94,7 +94,7 @@ void judge_order_on_computer(const Case& c, std::vector<Finding>& found)
     const std::string code = done("uses_app") ? "access_code_seen" : "uses_app";
     if ((done("app_set") || done("code_registered")) && !done("access_code_seen"))
         found.push_back(order_finding(code, T("The app is said to be set up, but the access code was not seen."),
-            T("Open the app on this device, look at the access code, and check that the same one is in the care web service."))
+            T("Look at the access code of this device once more, and check that the same one is in the care web service."))
                             .of({"3-1.c2"}));
     if (!done("uses_app")) // nobody sees the other questions
         return;

@@ -13,7 +13,7 @@ bool registered(const Case& c, const char* user)
 /// How to find out whether a user that is registered can log in.
 Text try_it()
 {
-    return T("Log in once with it; the one-time code is needed too. When it has worked, choose “{1}”.",
+    return T("Log in once with it; the one-time code is said to be needed too. When it has worked, choose “{1}”.",
         T("Registered, and logging in has worked"));
 }
 
@@ -41,13 +41,13 @@ void judge_users(const Case& c, std::vector<Finding>& found)
     add(by_state(c.own.text("admin_user"), ok("accounts.admin", T("The administrator user is registered, and logging in has worked.")),
             todo("accounts.admin", T("The administrator user is registered, but nobody has logged in with it yet."), try_it()),
             todo("accounts.admin", T("The administrator user is not registered yet."),
-                T("Register it in the care web service as the office user (KJ). Decide before who it is."))),
+                T("It is said to be registered in the care web service by the office user (KJ). Decide before who it is."))),
         "admin_user");
     add(by_state(c.own.text("general_users"), ok("accounts.general", T("The general users are registered, and logging in has worked.")),
             todo("accounts.general", T("The general users are registered, but it has not been tried whether they can log in."), try_it()),
             todo("accounts.general", T("The general users are not registered yet."),
-                T("Register each member of staff who will use it, with the job type, as administrator user. Compare the list on the page "
-                  "“{1}”.",
+                T("The administrator user is said to register each member of staff who will use it, with the job type. Compare the list on "
+                  "the page “{1}”.",
                     T("Check the registered staff")))),
         "general_users");
 }

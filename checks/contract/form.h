@@ -3,7 +3,9 @@
 
 #include "checks/contract/text.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -49,6 +51,9 @@ struct Picking {
     bool empty() const { return from.empty(); }
 };
 
+/// What counts of the first cell of a row when two rows may be about the same.
+using RowKey = std::function<std::string(std::string_view)>;
+
 /// One question, described as data. Window, command line, validation and papers all read this.
 struct Field {
     Kind kind = Kind::text;
@@ -68,6 +73,7 @@ struct Field {
     bool shape_only = false;     ///< Kind::text: only the shape of what is typed is kept (KJ●●●), never the value; see shape_of()
     Pairing pairing = {};        ///< Kind::table: a person's word on rows of two other tables
     Picking picking = {};        ///< Kind::table
+    RowKey row_key = {};         ///< Kind::table: left out: width, case and blanks do not count
     std::string when_field = {}; ///< shown only if that field of the same form …
     std::vector<std::string> when_values = {}; ///< … has one of these values
 
@@ -109,6 +115,11 @@ struct Field {
     Field&& about_people() &&
     {
         personal = true;
+        return std::move(*this);
+    }
+    Field&& told_apart_by(RowKey key) &&
+    {
+        row_key = std::move(key);
         return std::move(*this);
     }
     Field&& picked_from(Picking list) &&

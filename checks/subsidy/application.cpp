@@ -7,6 +7,13 @@ namespace junbi::subsidy_step {
 namespace {
 
 /// The result, then the money.
+/// An application sent again counts from that day, so the round must still be open; nothing where none is.
+std::optional<Day> last_day_to_send(const Case& c)
+{
+    const std::optional<SubsidyRound> round = round_for(c.rules, c.today);
+    return round && c.today <= round->closes ? std::optional(round->closes) : std::nullopt;
+}
+
 void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
 {
     const Expected expected = expected_after(c.rules, applied);
@@ -16,6 +23,7 @@ void judge_result(const Case& c, Day applied, std::vector<Finding>& found)
             T("Correct it on the portal and send it again. Then put the result back to “Not yet” and enter the new day: it "
               "counts from that day."))
                             .asked("subsidy.result")
+                            .by(last_day_to_send(c))
                             .see(portal));
     else if (result == "refused")
         found.push_back(attention("subsidy.application", T("The application was refused."),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/contract/days.h"
+#include "checks/vendor/company_name.h"
 #include "checks/vendor/judging.h"
 
 namespace junbi::vendor_step {
@@ -12,13 +13,19 @@ struct Vendor {
 
     const std::string& name() const { return table.at(row, "name"); }
     std::optional<Day> day(const char* column) const { return parse_day(table.at(row, column)); }
+    /// A day of the answer, or a price.
+    bool answered() const
+    {
+        return day("answered") || !table.at(row, "price_readers").empty() || !table.at(row, "price_support").empty()
+            || !table.at(row, "price_other").empty();
+    }
 };
 
 /// Is the answer late, or still to come.
 void judge_reply(const Case& c, const Vendor& vendor, std::vector<Finding>& found)
 {
     const std::optional<Day> until = vendor.day("answer_by");
-    if (!vendor.day("asked") || vendor.day("answered"))
+    if (!vendor.day("asked") || vendor.answered())
         return;
     Finding made = until && *until < c.today
         ? attention("vendor.answer", T("{1} has not answered by {2}.", vendor.name(), *until), T("Call the vendor, or ask another one."))
@@ -27,6 +34,18 @@ void judge_reply(const Case& c, const Vendor& vendor, std::vector<Finding>& foun
             T("Enter the estimate under “{1}” when it arrives.", T("Vendors")))
               .of({"2-3.c4"}); // asked for is asked for; what waits for the answer is the order
     found.push_back(std::move(made).asked(asked_after_decision(c, "vendor.vendors")).by(until));
+}
+
+/// An answer cannot come before the question: the year was guessed wrongly where it was not typed.
+void judge_days(const Case& c, const Vendor& vendor, std::vector<Finding>& found)
+{
+    const std::optional<Day> asked = vendor.day("asked"), answered = vendor.day("answered");
+    if (asked && answered && *answered < *asked)
+        found.push_back(
+            attention("vendor.days", T("{1} would have answered on {2}, before it was asked on {3}.", vendor.name(), *answered, *asked),
+                T("Correct one of the two days, with its year."))
+                .asked(asked_after_decision(c, "vendor.vendors"))
+                .of({"2-3.c4"}));
 }
 
 /// Does the estimate still hold.
@@ -71,9 +90,11 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
     const Vendor vendor{c.own.rows("vendors"), row};
     if (!c.own.day("ordered")) {
         judge_reply(c, vendor, found);
+        judge_days(c, vendor, found);
         judge_validity(c, vendor, found);
     }
-    judge_work_date(c, vendor, found);
+    if (!c.own.day("ordered") || company_key(vendor.name()) == company_key(c.own.text("chosen"))) // the others no longer matter
+        judge_work_date(c, vendor, found);
 }
 
 } // namespace junbi::vendor_step

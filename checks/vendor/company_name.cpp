@@ -58,8 +58,9 @@ bool looks_like_mail(std::string_view address)
         return false;
     const std::string_view host = address.substr(at + 1);
     const auto dot = host.find('.');
-    return dot != host.npos && dot > 0 && host.back() != '.'
-        && std::all_of(address.begin(), address.end(), [](char c) { return c > ' ' && c < 127; });
+    return dot != host.npos && dot > 0 && host.back() != '.' && std::all_of(address.begin(), address.end(), [](char c) {
+        return c > ' ' && c < 127 && std::string_view("<>()[],;:\\\"").find(c) == std::string_view::npos;
+    });
 }
 
 } // namespace junbi::vendor_step

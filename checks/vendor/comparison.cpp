@@ -63,29 +63,36 @@ void compare_amounts(std::optional<long long> limit, Cells& row)
     row["total"] = std::to_string(total);
     if (!limit)
         return;
-    const long long subsidy = amount_for(supported, 0, *limit);
+    const long long subsidy = row["in_time"] == "no" ? 0 : amount_for(supported, 0, *limit); // too late to be applied for
     row["limit"] = std::to_string(*limit);
     row["subsidy"] = std::to_string(subsidy);
     row["own_share"] = std::to_string(total - subsidy);
 }
 
-/// The rough upper limit; 0 where the office does not want the subsidy, nothing where its services are not known.
+/// The rough upper limit; 0 where there is nothing to apply for, nothing where the office's services are not known.
 std::optional<long long> limit_of(const Case& c)
 {
-    if (c.office.no("wants_subsidy"))
-        return 0; // nothing is paid for it
+    if (c.office.no("wants_subsidy") || !subsidy_closes(c))
+        return 0;
     const Limits limits = limits_of(c.office.rows("services"), c.rules.table("subsidy.rates"));
     return limits.services.empty() ? std::nullopt : std::optional(limits.yen);
+}
+
+/// Only what holds, does all that is wanted and has both prices can be the lowest.
+bool comparable(Cells& row)
+{
+    return !row["own_share"].empty() && !row["price_readers"].empty() && !row["price_support"].empty() && row["missing"].empty()
+        && row["untold"].empty() && row["valid"] != "no" && row["in_time"] != "no";
 }
 
 void mark_lowest(std::vector<Cells>& rows)
 {
     std::optional<long long> lowest;
     for (Cells& each : rows)
-        if (const auto share = amount_in(each["own_share"]); share && (!lowest || *share < *lowest))
-            lowest = share;
+        if (comparable(each) && (!lowest || *amount_in(each["own_share"]) < *lowest))
+            lowest = amount_in(each["own_share"]);
     for (Cells& each : rows)
-        if (lowest && amount_in(each["own_share"]) == lowest)
+        if (comparable(each) && amount_in(each["own_share"]) == lowest)
             each["lowest"] = "yes";
 }
 

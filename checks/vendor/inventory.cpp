@@ -14,7 +14,7 @@ std::string system_of(const System& system)
     return system.version.empty() || name.find(system.version) != name.npos ? name : name + " (" + system.version + ")";
 }
 
-/// Whole GiB, as computers are sold: the system keeps some of it for itself.
+/// Whole GiB, rounded up; graphics may keep some of what is built in for themselves.
 std::string memory_of(long long mib) { return mib <= 0 ? "" : std::to_string((mib + 1023) / 1024) + " GB"; }
 
 void add_line(std::string& all, const std::string& one) { all += (all.empty() || one.empty() ? "" : ", ") + one; }
@@ -49,7 +49,7 @@ std::vector<Line> lines_of(const Facts& facts)
     return {{"place", T("Place"), ""}, {"maker", T("Maker"), facts.machine ? facts.machine->maker : "", true},
         {"model", T("Model"), facts.machine ? facts.machine->model : "", true},
         {"system", T("Operating system"), facts.system ? system_of(*facts.system) : "", true},
-        {"memory", T("Memory"), facts.machine ? memory_of(facts.machine->memory_mib) : ""},
+        {"memory", T("Memory (usable)"), facts.machine ? memory_of(facts.machine->memory_mib) : ""},
         {"browser", T("Web browsers"), facts.browsers ? browsers_of(*facts.browsers) : ""},
         {"reader", T("Card readers"), facts.readers ? readers_of(*facts.readers) : ""}};
 }

@@ -31,9 +31,10 @@ void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found);
 /// Which vendors were entered twice, or in a way that cannot stand in a letter.
 void judge_entries(const Case& c, std::vector<Finding>& found);
 
-/// The estimates side by side, one row per vendor that was asked or has answered: "row" (from 1), what the table of vendors says, and
-/// total, missing and untold (wanted works, by their columns, separated by blanks), in_time, before_visit, valid ("yes", "no" or empty), closes (of the subsidy),
-/// limit, subsidy, own_share (yen; empty where not known), lowest ("yes": the lowest own share of all). Amounts tax included.
+/// The estimates side by side, one row per vendor that has answered (a day or a price): "row" (from 1), what the table of vendors says, and
+/// total, missing and untold (wanted works, by their columns, separated by blanks), in_time, before_visit, valid ("yes", "no" or empty),
+/// closes (of the subsidy), limit, subsidy, own_share (yen; empty where not known), lowest ("yes": the lowest own share of all). Amounts
+/// tax included.
 Table comparison(const Case& c);
 
 /// What the comparison shows of the answered estimates: no prices of readers and works, works that are missing.

@@ -15,7 +15,8 @@ bool letter_to_come(const Case& c)
     const Table& vendors = c.own.rows("vendors");
     std::size_t answered = 0;
     for (std::size_t i = 0; i < vendors.size(); ++i)
-        answered += parse_day(vendors.at(i, "answered")) ? 1 : 0;
+        answered
+            += parse_day(vendors.at(i, "answered")) || !vendors.at(i, "price_readers").empty() || !vendors.at(i, "price_support").empty();
     return c.own.text("ask") == "vendor" && !c.own.day("ordered") && (vendors.empty() || answered < vendors.size());
 }
 
@@ -78,6 +79,8 @@ void judge_days(const Case& c, Letter& letter)
     else if (visit && *reply >= *visit)
         letter.wrong("vendor.reply_by", T("The estimate is wanted by {1}, but the visit is on {2}.", *reply, *visit),
             T("Ask for the estimate early enough to compare, to decide and to order before the visit."));
+    if (!c.office.no("wants_subsidy") && !c.own.yes("ask_split"))
+        letter.lacks("vendor.ask_split", T("Ask for an estimate and a receipt that pass the subsidy check"));
     if (!visit && !c.own.has("work_wish"))
         letter.lacks("vendor.work_wish", T("Days and times you wish for the work"));
 }

@@ -72,7 +72,9 @@ Outcome judge(const Case& c)
     judge_what_to_tell(c, found);
     judge_requests(c, found);
     judge_letter(c, found);
-    judge_entries(c, found);
+    judge_order(c, found); // what the estimates wait for stands before them
+    if (!c.own.day("ordered"))
+        judge_entries(c, found);
     for (std::size_t row = 0; row < c.own.rows("vendors").size(); ++row) {
         const std::size_t before = found.size();
         judge_answer(c, row, found);
@@ -83,7 +85,6 @@ Outcome judge(const Case& c)
     judge_estimates(c, compared, found);
     if (!compared.empty())
         outcome.tables["comparison"] = std::move(compared);
-    judge_order(c, found);
     return outcome;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/vendor/vendor_form.h"
 
+#include "checks/vendor/company_name.h"
 #include "checks/vendor/works.h"
 
 namespace junbi {
@@ -88,6 +89,7 @@ Field vendors_table()
         text("prefecture", T("Prefecture or region")).optional(),
         text("phone", T("Telephone")).optional(),
         text("email", T("E-mail")).optional(),
+        text("reference", T("Number of the request")).optional(),
         date("asked", T("Asked on")).done().optional(),
         date("answer_by", T("Answer wanted by")).to_come().optional(),
         date("answered", T("Answered on")).done().optional(),
@@ -96,12 +98,14 @@ Field vendors_table()
         money("price_other", T("Other price (tax included): computers and whatever is neither A nor B")).optional(),
     };
     for (const vendor_step::Work& each : vendor_step::works())
-        columns.push_back(yes_no_unsure(each.included, T("Included: {1}", each.label)).optional());
+        columns.push_back(yes_no_unsure(each.included, each.answer).optional());
     columns.push_back(date("work_date", T("Day of the work")).optional());
     columns.push_back(text("period", T("How long the work takes")).optional());
     columns.push_back(date("valid_until", T("Estimate valid until")).to_come().optional());
     columns.push_back(text("note", T("Note")).optional());
-    return table("vendors", T("Vendors"), std::move(columns)).picked_from({"published", "prefecture", "prefecture", "vendor.prefectures"});
+    return table("vendors", T("Vendors"), std::move(columns))
+        .told_apart_by(vendor_step::company_key)
+        .picked_from({"published", "prefecture", "prefecture", "vendor.prefectures"});
 }
 
 /// What was seen of a computer can be corrected before it stands in a letter.
@@ -114,7 +118,7 @@ void add_inventory(Form& form)
     add("maker", T("Maker"));
     add("model", T("Model"));
     add("system", T("Operating system"));
-    add("memory", T("Memory"));
+    add("memory", T("Memory (usable)"));
     add("browser", T("Web browsers"));
     add("reader", T("Card readers"));
 }

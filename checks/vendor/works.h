@@ -12,6 +12,7 @@ struct Work {
     const char* wanted;   ///< tick of the form: "work_app"
     const char* included; ///< column of an answer: "does_app"
     Text label;           ///< in the official wording
+    Text answer;          ///< heads the column
     Text hint = {};
 };
 

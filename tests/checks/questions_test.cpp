@@ -14,8 +14,7 @@ using namespace junbi::testing;
 
 namespace {
 
-const std::vector<std::string> replies{"yes", "no", "unsure", "0", "1", "9", "2026-11-20", "2027-04-10", "4799999992",
-    "mihon@example.jp"};
+const std::vector<std::string> replies{"yes", "no", "unsure", "0", "1", "9", "2026-11-20", "2027-04-10", "4799999992", "mihon@example.jp"};
 
 const std::vector<Check>& steps()
 {

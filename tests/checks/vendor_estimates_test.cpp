@@ -55,6 +55,7 @@ SampleCase complete()
         sample.office.set(field, "見本");
     sample.office.set("email", "mihon@example.jp");
     sample.own.set("reply_by", "2026-12-05");
+    sample.own.set("ask_split", "yes");
     return sample;
 }
 
@@ -125,12 +126,47 @@ BOOST_AUTO_TEST_CASE(without_subsidy_the_office_pays_all_and_without_services_no
 
 BOOST_AUTO_TEST_CASE(the_lowest_own_share_is_marked_and_only_answers_are_compared)
 {
-    const Table table = compared(comparing({{"A", "", "2026-11-20", "30000", "40000", "", "", "", "", ""},
-        {"B", "", "2026-11-20", "30000", "36000", "", "", "", "", ""}, {"C", "", "", "", "", "", "", "", "", ""}}));
+    const Table table = compared(comparing({{"A", "", "2026-11-20", "30000", "40000", "", "yes", "yes", "", ""},
+        {"B", "", "2026-11-20", "30000", "36000", "", "yes", "yes", "", ""}, {"C", "", "", "", "", "", "", "", "", ""}}));
     BOOST_REQUIRE(table.size() == 2u);
     BOOST_TEST(table.at(0, "lowest") == "");
     BOOST_TEST(table.at(1, "lowest") == "yes"); // 66,000 − 64,000 against 70,000 − 64,000
     BOOST_TEST(compared(comparing({})).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_complete_or_does_not_hold_is_never_the_lowest)
+{
+    const char* const late = "2027-03-13";
+    const Table table = compared(comparing({{"A", "", "2026-11-20", "20000", "", "", "yes", "yes", "", ""}, // only one price
+        {"B", "", "2026-11-20", "1000", "1000", "", "yes", "no", "", ""},                                   // leaves out the app
+        {"C", "", "2026-11-20", "1000", "1000", "", "yes", "yes", "", "2026-11-21"},                        // has run out
+        {"D", "", "2026-11-20", "1000", "1000", "", "yes", "yes", late, ""},
+        {"E", "", "2026-11-20", "30000", "40000", "", "yes", "yes", "", ""}}));
+    for (std::size_t i = 0; i < 5; ++i)
+        BOOST_TEST(table.at(i, "lowest") == (i == 4 ? "yes" : ""), table.at(i, "name"));
+    BOOST_TEST(table.at(3, "subsidy") == "0"); // complete only after the round
+    BOOST_TEST(table.at(3, "own_share") == "2000");
+}
+
+BOOST_AUTO_TEST_CASE(a_price_is_an_answer_and_after_the_order_only_the_chosen_one_counts)
+{
+    SampleCase sample = comparing({{"株式会社見本", "", "", "1000", "1000", "", "", "", "2027-02-01", ""},
+        {"㈱例示", "mail@", "", "", "", "", "", "", "2027-02-01", ""}});
+    Table rows = sample.own.rows("vendors");
+    rows.columns.push_back("asked");
+    for (auto& row : rows.rows)
+        row.push_back("2026-11-01");
+    sample.own.set_rows("vendors", rows);
+    Outcome outcome = judged(sample);
+    BOOST_TEST(status_of(outcome, "vendor.answer", "1") == "none");
+    BOOST_TEST(status_of(outcome, "vendor.answer", "2") == "todo");
+    BOOST_TEST(status_of(outcome, "vendor.work_after_visit", "2") == "attention");
+    sample.own.set("ordered", "2026-11-21");
+    sample.own.set("chosen", "㈱見本");
+    outcome = judged(sample);
+    BOOST_TEST(status_of(outcome, "vendor.work_after_visit", "1") == "attention");
+    for (const char* id : {"vendor.work_after_visit", "vendor.short_name", "vendor.mail_address"})
+        BOOST_TEST(status_of(outcome, id, "2") == "none", id);
 }
 
 BOOST_AUTO_TEST_CASE(works_that_are_wanted_and_left_out_are_told)
@@ -179,8 +215,9 @@ BOOST_AUTO_TEST_CASE(one_company_in_two_rows_is_told)
 }
 
 BOOST_DATA_TEST_CASE(mail_addresses,
-    data::make({"a@b.jp", "a.b+c@mihon.example.jp", "", "a", "@b.jp", "a@b", "a@b.", "a@@b.jp", "a b@c.jp", "ａ@b.jp"})
-        ^ data::make({true, true, false, false, false, false, false, false, false, false}),
+    data::make({"a@b.jp", "a.b+c@mihon.example.jp", "", "a", "@b.jp", "a@b", "a@b.", "a@@b.jp", "a b@c.jp", "ａ@b.jp", "mailto:a@b.jp",
+        "a,b@c.jp"})
+        ^ data::make({true, true, false, false, false, false, false, false, false, false, false, false}),
     address, fine)
 {
     BOOST_TEST(vendor_step::looks_like_mail(address) == fine);

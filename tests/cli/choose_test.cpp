@@ -13,8 +13,9 @@ namespace {
 
 bool holds(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
 
-constexpr const char* list_in_utf8 = "導入支援事業者一覧（見本）\n\n対応エリア,会社名,メールアドレス,TEL\n東京都,見本サポート株式会社,mihon@example.jp,"
-                                     "000-0000-0001\n京都府,株式会社例示,rei@example.jp,000-0000-0002\n全国,架空電機,,000-0000-0003\n";
+constexpr const char* list_in_utf8
+    = "導入支援事業者一覧（見本）\n\n対応エリア,会社名,メールアドレス,TEL\n東京都,見本サポート株式会社,mihon@example.jp,"
+      "000-0000-0001\n京都府,株式会社例示,rei@example.jp,000-0000-0002\n全国,架空電機,,000-0000-0003\n";
 
 /// The bytes in CP932, by iconv.
 std::string in_cp932(const std::string& text)
@@ -115,7 +116,8 @@ BOOST_AUTO_TEST_CASE(answers_that_come_as_a_file_fill_the_rows_of_their_companie
     asking.junbi({"set", "vendor.ask=vendor"});
     asking.junbi({"choose", "vendor.vendors", "1", "2"});
     const Ran filled = asking.import("vendor.vendors",
-        "会社名,回答日,カードリーダー代,接続サポート費,作業日\n株式会社例示,R8.11.20,\"１２，０００円\",\"¥30,000-\",令和9年1月13日\n", {"--fill-in"});
+        "会社名,回答日,カードリーダー代,接続サポート費,作業日\n株式会社例示,R8.11.20,\"１２，０００円\",\"¥30,000-\",令和9年1月13日\n",
+        {"--fill-in"});
     BOOST_TEST(filled.exit == 0, filled.err);
     const Ran rows = asking.junbi({"export", "vendor.comparison"});
     BOOST_TEST(holds(rows.out, "株式会社例示"), rows.out);
@@ -131,7 +133,8 @@ struct Wrong {
 };
 std::ostream& operator<<(std::ostream& out, const Wrong& each) { return out << each.name; }
 const Wrong wrongs[]{{"nothing in it", "", "list.csv"}, {"no row", "会社名,電話\n", "行がありません"},
-    {"a day that is none", "会社名,回答日\nA社,2026/2/30\n", "2行目"}, {"an amount that is none", "会社名,カードリーダー代\nA社,いくらか\n", "2行目"},
+    {"a day that is none", "会社名,回答日\nA社,2026/2/30\n", "2行目"},
+    {"an amount that is none", "会社名,カードリーダー代\nA社,いくらか\n", "2行目"},
     {"a row too long", "会社名,回答日\nA社,2026-11-20\nB社,2026-11-20,い,ろ,令和8年2月30日\nC社,きょう\n", "3行目"},
     {"a quote never closed", "会社名,電話\n\"A社,1\nB社,2\n", "list.csv"}};
 BOOST_DATA_TEST_CASE(what_cannot_be_taken_is_told_with_its_place, data::make(wrongs), each)

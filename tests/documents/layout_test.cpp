@@ -66,7 +66,7 @@ BOOST_AUTO_TEST_CASE(a_broken_layout_is_told_with_line_element_and_reason)
         {on_page("<group>\n<table rows=\"a\"><column w=\"1\" title=\"A\"/></table></group>"),
             "broken.xml:3: table: may not stand in group"},
         {on_page("<table rows=\"a\"/>"), "broken.xml:2: table: needs a column"},
-        {on_page("<table rows=\"a\"><column w=\"10\"/></table>"), "broken.xml:2: column: needs title or words"},
+        {on_page("<table rows=\"a\"><column w=\"10\"/></table>"), "broken.xml:2: column: needs exactly one of title|words"},
         {on_page("<row><text msgid=\"A\"/></row>"), "broken.xml:2: text: may not stand in row"},
         {on_page("<header on=\"last\" h=\"1\"/>"), "broken.xml:2: header: on=“last” needs first, rest or all"},
         {on_page(nested(13)), "broken.xml:2: group: nested too deeply"},

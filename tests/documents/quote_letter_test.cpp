@@ -199,9 +199,12 @@ BOOST_AUTO_TEST_CASE(a_mail_needs_one_addressee_and_an_address_that_can_be_one)
 BOOST_AUTO_TEST_CASE(what_people_type_with_a_name_is_not_said_twice)
 {
     Office office = demo_office(sheets_day);
-    office.answers["vendor"].set_rows("vendors", {{"name", "person"}, {{"例示商会 御中", ""}, {"例示商会", "例示 花様"}}});
+    office.answers["vendor"].set_rows("vendors",
+        {{"name", "person"}, {{"例示商会 御中　", ""}, {"例示商会", "例示 花様"}, {"見本商店様", ""}, {"例示商会", "さくら殿"}}});
     const auto letters = letters_of(request_facts(whole_wizard(office), {}), in_japanese);
-    BOOST_REQUIRE(letters.size() == 2u);
+    BOOST_REQUIRE(letters.size() == 4u);
+    BOOST_TEST(letters.at(2).addressee == "見本商店　御中");
+    BOOST_TEST(letters.at(3).addressee == "例示商会\nさくら　様");
     BOOST_TEST(letters.at(0).addressee == "例示商会　御中");
     BOOST_TEST(letters.at(1).addressee == "例示商会\n例示 花　様");
 }
@@ -213,6 +216,29 @@ BOOST_AUTO_TEST_CASE(the_number_of_a_request_stays_once_it_was_asked)
     const auto facts = request_facts(whole_wizard(office), {});
     BOOST_TEST(facts.vendors.at(0).reference == "20261120-01");
     BOOST_TEST(facts.vendors.at(1).reference == "20261123-02");
+}
+
+BOOST_AUTO_TEST_CASE(two_branches_of_one_name_both_get_their_letter)
+{
+    Office office = demo_office(sheets_day);
+    office.answers["vendor"].set_rows(
+        "vendors", {{"name", "person", "reference"}, {{"例示商会", "東 一", "R-7"}, {"例示商会", "西 二", ""}, {"", "", ""}}});
+    const Wizard wizard = whole_wizard(office);
+    BOOST_TEST(vendors_to_ask(wizard) == std::vector<std::string>{"例示商会"}, boost::test_tools::per_element());
+    const auto letters = letters_of(request_facts(wizard, "例示商会"), in_japanese);
+    BOOST_REQUIRE(letters.size() == 2u);
+    BOOST_TEST(letters.at(0).reference.words == "R-7"); // a number that was typed stays
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_looked_at_is_not_told_as_missing)
+{
+    Office office = demo_office(sheets_day);
+    office.computers.front().facts.certificates = Trouble::timed_out;
+    office.computers.front().facts.readers = Trouble::timed_out;
+    const auto letters = letters_of(request_facts(whole_wizard(office), {}), in_japanese);
+    for (const Said& each : letters.at(0).computers.at(0))
+        if (each.label == "電子証明書" || each.label == "カードリーダー")
+            BOOST_TEST(each.words == "未確認", each.label);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_missing_is_told_before_printing_by_its_field)

@@ -14,6 +14,8 @@ namespace {
 const std::vector<std::string> sheets{"checklist", "computer-sheet", "plan", "visit-sheet", "work-report", "hanging-plan",
     "account-worksheet", "terminal-sheet", "lost-terminal"};
 
+const std::vector<std::string> paperwork{"quote-request", "quote-comparison", "subsidy-files"};
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(sheets_for_managers)
@@ -23,6 +25,11 @@ BOOST_DATA_TEST_CASE(the_invented_office_is_told_as_before_and_nothing_is_wrong_
     const SheetOnPaper paper = on_paper(sheet, whole_wizard(demo_office(sheets_day)));
     BOOST_TEST(paper.told() == "");
     check_golden_text("demo-" + sheet, paper.text);
+}
+
+BOOST_DATA_TEST_CASE(the_paperwork_says_what_it_said, data::make(paperwork), sheet)
+{
+    check_golden_text("demo-" + sheet, on_paper(sheet, whole_wizard(demo_office(sheets_day))).text);
 }
 
 BOOST_DATA_TEST_CASE(an_office_of_which_nothing_is_known_gets_one_or_two_pages, data::make(sheets), sheet)

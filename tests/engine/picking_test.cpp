@@ -75,4 +75,19 @@ BOOST_AUTO_TEST_CASE(an_answer_fills_the_row_of_its_company_and_takes_nothing_aw
     BOOST_TEST(joined({}, fresh, Taking::fill_in).size() == 3u);
 }
 
+BOOST_AUTO_TEST_CASE(rows_without_a_name_are_like_no_other_and_a_table_may_say_what_counts)
+{
+    const Table known{{"name", "price"}, {{"", "1"}, {"Kabu A", "2"}}};
+    const Table fresh{{"name", "price"}, {{"", "3"}, {"", "4"}, {"A", "5"}, {"A", "6"}}};
+    const auto without_kabu = [](std::string_view name) { return std::string(name.starts_with("Kabu ") ? name.substr(5) : name); };
+    const Table all = joined(known, fresh, Taking::fill_in, without_kabu);
+    BOOST_REQUIRE(all.size() == 4u);
+    BOOST_TEST(all.at(0, "price") == "1");
+    BOOST_TEST(all.at(1, "price") == "6"); // the last one that says so
+    BOOST_TEST(all.at(3, "price") == "4");
+    Field table = asked();
+    table.row_key = without_kabu;
+    BOOST_TEST(with_picked(table, known, fresh, {2}).added == 0u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

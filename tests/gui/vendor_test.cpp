@@ -22,7 +22,8 @@ struct Asking {
     {
         junbi({"new", "--number", "4799999992", "--name", "見本デイサービス", office.string()});
         write_file(display.home() / "list.csv",
-            "会社名,対応エリア,メールアドレス\n見本サポート,東京都,mihon@example.jp\n例示商会,京都府,rei@example.jp\n架空電機,全国,kakuu@example.jp\n");
+            "会社名,対応エリア,メールアドレス\n見本サポート,東京都,mihon@example.jp\n例示商会,京都府,rei@example.jp\n架空電機,全国,kakuu@"
+            "example.jp\n");
         junbi({"--office", office.string(), "import", "vendor.published", (display.home() / "list.csv").string()});
         junbi({"--office", office.string(), "set", "vendor.ask=vendor", "vendor.prefecture=東京都"});
         window = std::make_unique<WizardWindow>(display, WizardWindow::Words{"--lang", "ja", office});

@@ -112,6 +112,8 @@ const Slip slips[] = {
     {"<table id=\"people\"", "<table personal=\"yes\" id=\"people\"", "<table personal",
         "a step from outside has no tables that name people. Ask for numbers instead", schema_too},
     {"<table id=\"people\"", "<table pairs=\"matches\" id=\"people\"", "<table pairs", "“pairs” is for Junbi’s own steps", schema_too},
+    {"<text id=\"owner\"", "<text shape-only=\"yes\" id=\"owner\"", "<text shape-only", "“shape-only” is for Junbi’s own steps",
+        schema_too},
     {"<text id=\"who\"><label>Post</label></text>", "<table id=\"who\"><label>Post</label></table>", "<table id=\"who\"",
         "<table> cannot stand inside <columns>", schema_too},
     // findings

@@ -32,7 +32,7 @@ const Field& field_of(const std::string& name, const Form& form)
     return *field;
 }
 
-/// The row of the rule table that is meant: its id, its name or one of its words.
+/// The row of the rule table that is meant: its id, its name, or the beginning of one name only.
 std::string wanted_of(const Call& call, const Choice& choice, const Wizard& wizard)
 {
     const Picking& picking = choice.table.picking;
@@ -41,14 +41,28 @@ std::string wanted_of(const Call& call, const Choice& choice, const Wizard& wiza
     if (call.asked.where == "all")
         return {};
     const Table& names = wizard.rules().table(picking.rule_table);
-    const std::string asked = bare_word(call.asked.where);
-    for (std::size_t i = 0; i < names.size(); ++i)
-        for (const std::string& each : {names.at(i, "id"), names.at(i, "name")})
-            if (bare_word(each).starts_with(asked)) // 東京 for 東京都
-                return names.at(i, "id");
+    std::vector<std::string> beginning; // 東京 for 東京都
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names.at(i, "id") == call.asked.where || names.at(i, "name") == call.asked.where)
+            return names.at(i, "id");
+        if (bare_word(names.at(i, "name")).starts_with(bare_word(call.asked.where)))
+            beginning.push_back(names.at(i, "id"));
+    }
+    if (beginning.size() == 1)
+        return beginning.front();
+    if (names.empty())
+        throw Failure(Ending::usage, T("--where: there is nothing by which the list could be narrowed."));
     throw Failure(Ending::usage,
         T("--where: “{1}” is not known here. There are, for example: {2}, {3}.", call.asked.where, names.at(0, "name"),
             names.at(names.size() - 1, "name")));
+}
+
+/// One cell in one line: what could steer a terminal becomes a blank.
+std::string shown_cell(std::string cell)
+{
+    std::replace_if(
+        cell.begin(), cell.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 127; }, ' ');
+    return cell;
 }
 
 int show_list(const Call& call, const Choice& choice, const Wizard& wizard)
@@ -57,7 +71,7 @@ int show_list(const Call& call, const Choice& choice, const Wizard& wizard)
     for (const std::size_t row : rows) {
         call.out << row + 1;
         for (const std::string& cell : choice.list.rows[row])
-            call.out << "\t" << cell;
+            call.out << "\t" << shown_cell(cell);
         call.out << "\n";
     }
     call.messages << call.say(T("Rows shown: {1} of {2}", rows.size(), choice.list.size())) << "\n";

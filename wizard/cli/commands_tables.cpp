@@ -38,7 +38,8 @@ Table taken(const Call& call, const Wizard& wizard, const std::string& step, con
 {
     if (!call.asked.add && !call.asked.fill_in)
         return imported;
-    return joined(answers_of(call, wizard, step, field).rows(field.id), imported, call.asked.fill_in ? Taking::fill_in : Taking::append);
+    return joined(answers_of(call, wizard, step, field).rows(field.id), imported, call.asked.fill_in ? Taking::fill_in : Taking::append,
+        field.row_key);
 }
 
 } // namespace

@@ -29,6 +29,16 @@ Text advice_for(const ToldOnce& worst)
     return worst.finding.status >= Status::attention && worst.computers.empty() ? worst.finding.advice : Text{};
 }
 
+/// The first day by which something of the line is to be done.
+std::optional<Day> earliest(const std::vector<ToldOnce>& told)
+{
+    std::optional<Day> first;
+    for (const ToldOnce& each : told)
+        if (each.open() && each.finding.due && (!first || *each.finding.due < *first))
+            first = each.finding.due;
+    return first;
+}
+
 ChecklistLine line_of(const ItemReport& item, const Office& office)
 {
     ChecklistLine line{item.check->section, chapter_of(item.check->section), item.item->id, item.item->text};
@@ -42,7 +52,7 @@ ChecklistLine line_of(const ItemReport& item, const Office& office)
     line.computers = worst.computers;
     line.advice = advice_for(worst);
     const PutOff waiver = put_off(worst.finding);
-    line.due = waiver.until ? waiver.until : worst.open() ? worst.finding.due : std::nullopt;
+    line.due = waiver.until ? waiver.until : earliest(told);
     line.because = waiver.because;
     std::copy_if(told.begin() + 1, told.end(), std::back_inserter(line.further),
         [](const ToldOnce& each) { return each.open() || each.finding.status == Status::waived; });

@@ -90,7 +90,7 @@ void add_days(const ComparisonFacts& facts, Lines& lines, const Say& say)
             [&](const Estimate& each) { return words_of(each.before_visit, say, T("○ in time"), T("× after it")); });
     if (facts.subsidy_closes)
         lines.add(T("Before the subsidy closes ({1})", *facts.subsidy_closes),
-            [&](const Estimate& each) { return words_of(each.in_time, say, T("○ in time"), T("× after it")); });
+            [&](const Estimate& each) { return words_of(each.in_time, say, T("○ probably in time"), T("× after it")); });
     lines.add_day(T("Estimate valid until"), &Estimate::valid_until);
     lines.add(T("Still valid today"), [&](const Estimate& each) { return words_of(each.valid, say, T("○ valid"), T("× run out")); });
     lines.add(T("Note"), [](const Estimate& each) { return each.note; });

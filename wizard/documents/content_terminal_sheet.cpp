@@ -17,7 +17,7 @@ std::vector<Row> step_rows(const Terminal& terminal, const Say& say)
             {"on", step.on ? say({"{1}", {*step.on}}) : room_to_write}, {"who", or_room(who)}}});
     };
     add(T("User ID and password of the app set"), terminal.account, terminal.set_by);
-    add(T("Access code seen in the app"), terminal.code_seen, "");
+    add(T("Access code seen"), terminal.code_seen, "");
     add(T("Access code registered in the care web service"), terminal.code_registered, "");
     add(T("App opened without an error"), terminal.verified, "");
     add(T("No error in the list of My Number confirmations"), {terminal.listed == "ok"}, "");

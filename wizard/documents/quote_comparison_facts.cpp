@@ -73,7 +73,8 @@ ComparisonFacts comparison_facts(const Wizard& wizard)
     ComparisonFacts facts{paper_head(wizard), std::move(works.words)};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         facts.estimates.push_back(estimate_of(rows, i, works.columns));
-        facts.limit = amount(rows.at(i, "limit"));
+        if (const auto limit = amount(rows.at(i, "limit")); limit && *limit > 0)
+            facts.limit = limit;
         facts.subsidy_closes = parse_day(rows.at(i, "closes"));
     }
     facts.visit = wizard.office().of("office").day("visit");

@@ -3,6 +3,8 @@
 
 #include "wizard/parts/csv_text.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace junbi {
@@ -10,20 +12,27 @@ namespace {
 
 constexpr const char* room_for_a_name = "　　　　　　　　　　　　　　";
 
-/// What people typed with the name although the letter adds it.
-std::string without_ending(std::string name, std::string_view ending)
+bool cut_end(std::string& text, std::string_view ending)
 {
-    if (name.ends_with(ending))
-        name.resize(name.size() - ending.size());
-    while (name.ends_with("　") || name.ends_with(" "))
-        name.resize(name.size() - (name.ends_with(" ") ? 1 : std::string_view("　").size()));
+    if (!text.ends_with(ending))
+        return false;
+    text.resize(text.size() - ending.size());
+    return true;
+}
+
+/// The name alone: blanks, and what people typed behind it although the letter adds its own.
+std::string bare_name(std::string name)
+{
+    constexpr std::array<std::string_view, 8> endings{" ", "　", "\n", "御中", "様", "殿", "さま", "さん"};
+    const auto cut_any = [&] { return std::any_of(endings.begin(), endings.end(), [&](auto each) { return cut_end(name, each); }); };
+    while (cut_any()) { }
     return name;
 }
 
 /// A company is addressed as a company, a person as a person, and never both ways at once.
 std::string addressee_of(const AskedVendor& vendor, const Say& say)
 {
-    const std::string company = without_ending(vendor.company, "御中"), person = without_ending(vendor.person, "様");
+    const std::string company = bare_name(vendor.company), person = bare_name(vendor.person);
     if (person.empty())
         return say(T("{1} (company)", company.empty() ? room_for_a_name : company));
     return (company.empty() ? "" : company + "\n") + say(T("{1} (person)", person));
@@ -78,7 +87,10 @@ std::vector<Said> items_of(const RequestFacts& facts, const Say& say)
     items.add(T("Place of the work"), facts.sender.address);
     items.add(
         T("Computers"), facts.planned_computers > 0 ? say(T("{1} computers; they stand below one by one.", facts.planned_computers)) : "");
-    items.add(T("Day of the work"), facts.work_wish.empty() ? day_or_nothing(facts.visit, say) : facts.work_wish);
+    items.add(T("Day of the work that we wish for"),
+        !facts.work_wish.empty() ? facts.work_wish
+            : facts.visit        ? say(T("{1} (please tell us if another day is better)", *facts.visit))
+                                 : "");
     items.add(T("Estimate wanted by"), day_or_nothing(facts.reply_by, say));
     items.add(T("Where to send the estimate"), facts.reply_to.empty() ? facts.sender.email : facts.reply_to);
     if (facts.valid_days > 0)
@@ -90,12 +102,12 @@ std::string certificate_of(const AskedComputer& computer, const Say& say)
 {
     if (computer.certificate_until)
         return say(T("installed, valid until {1}", *computer.certificate_until));
-    return computer.looked_at ? say(T("not yet installed")) : say(T("not yet looked at"));
+    return computer.certificates_seen ? say(T("not yet installed")) : say(T("not yet looked at"));
 }
 
 std::string reader_of(const AskedComputer& computer, const Say& say)
 {
-    return !computer.reader.empty() ? computer.reader : computer.looked_at ? say(T("none is connected")) : say(T("not yet looked at"));
+    return !computer.reader.empty() ? computer.reader : computer.readers_seen ? say(T("none is connected")) : say(T("not yet looked at"));
 }
 
 std::vector<Said> computer_of(const AskedComputer& computer, const Say& say)
@@ -106,7 +118,7 @@ std::vector<Said> computer_of(const AskedComputer& computer, const Say& say)
     facts.add(T("Maker"), computer.maker);
     facts.add(T("Model"), computer.model);
     facts.add(T("Operating system"), computer.system);
-    facts.add(T("Memory"), computer.memory);
+    facts.add(T("Memory (usable)"), computer.memory);
     facts.add(T("Web browsers"), computer.browser);
     facts.add(T("Certificate"), certificate_of(computer, say));
     facts.add(T("Card readers"), reader_of(computer, say));
@@ -124,9 +136,9 @@ std::vector<std::string> wishes_of(const RequestFacts& facts, const Say& say)
         wishes.push_back(say(T("Please make one estimate and one receipt for each office number.")));
     }
     if (facts.ask_period)
-        wishes.push_back(
-            say(T("Please tell us how long the work takes and when it will be complete: the subsidy can be applied for only afterwards.")));
-    wishes.push_back(say(T("Please write down no passwords, no PINs and no account numbers.")));
+        wishes.push_back(say(T("Please tell us how long the work takes and when it will be complete: the subsidy is said to be applied for "
+                               "only afterwards.")));
+    wishes.push_back(say(T("At the work, please write down none of our passwords and PINs.")));
     return wishes;
 }
 
@@ -158,7 +170,7 @@ std::vector<Letter> letters_of(const RequestFacts& facts, const Say& say)
         vendors.emplace_back();
     std::vector<Letter> letters;
     for (const AskedVendor& each : vendors) {
-        Letter letter{addressee_of(each, say), {say(T("Number of the request")), each.reference},
+        Letter letter{addressee_of(each, say), facts.head.office, {say(T("Number of the request")), each.reference},
             {say(T("Date")), say({"{1}", {facts.head.today}})}, sender_of(facts, say), items_of(facts, say), {}, wishes_of(facts, say)};
         for (const AskedComputer& computer : facts.computers)
             letter.computers.push_back(computer_of(computer, say));
@@ -192,11 +204,7 @@ std::string letters_csv(const std::vector<Letter>& letters, const Say& say)
 MailDraft letter_mail(const Letter& letter, const std::string& from, const std::string& to, std::string attachment, const Say& say)
 {
     MailDraft draft{from, to, {}, {}, std::move(attachment)};
-    std::string office;
-    for (const Said& each : letter.sender)
-        if (each.label == say(T("Name of the office")))
-            office = each.words;
-    draft.subject = say(T("Request for an estimate: connection to the care-information platform ({1})", office));
+    draft.subject = say(T("Request for an estimate: connection to the care-information platform ({1})", letter.office));
     std::string& body = draft.body;
     body = letter.addressee + "\n\n" + say(T("We send you our request for an estimate. It is attached; here is what it says.")) + "\n";
     body += paragraph(say(T("Request for an estimate")), {letter.reference, letter.date}, say);

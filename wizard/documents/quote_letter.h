@@ -24,8 +24,8 @@ struct Asking {
 /// One computer as a vendor is told of it; what is not known is empty.
 struct AskedComputer {
     std::string name, place, maker, model, system, memory, browser, reader;
-    std::optional<Day> certificate_until; ///< the last one's last day
-    bool looked_at = false;
+    std::optional<Day> certificate_until;                 ///< the last one's last day
+    bool certificates_seen = false, readers_seen = false; ///< could be looked at
 };
 
 /// What the requests for an estimate say: the five things of the guide (2-3.i1 to i5). Nothing in it is worked out while printing.
@@ -52,6 +52,7 @@ struct Said {
 /// The request to one vendor in one language: the one source of the page, of the rows and of the mail.
 struct Letter {
     std::string addressee; ///< with 御中 or 様, never both
+    std::string office;    ///< who asks
     Said reference, date;
     std::vector<Said> sender;                 ///< what is known of it
     std::vector<Said> items;                  ///< what is asked; empty words: to be written in by hand

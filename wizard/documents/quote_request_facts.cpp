@@ -10,6 +10,7 @@
 #include "wizard/engine/typed_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace junbi {
 namespace {
@@ -37,17 +38,26 @@ std::string reference_of(Day day, std::size_t row)
     return number + (row < 9 ? "-0" : "-") + std::to_string(row + 1);
 }
 
+/// A day of the answer, or a price.
+bool has_answered(const Table& rows, std::size_t row)
+{
+    constexpr std::array prices{"price_readers", "price_support", "price_other"};
+    return parse_day(rows.at(row, "answered")).has_value()
+        || std::any_of(prices.begin(), prices.end(), [&](const char* each) { return !rows.at(row, each).empty(); });
+}
+
+/// Those of that name, which may be two branches; where none is named, all that have not answered.
 std::vector<AskedVendor> vendors_of(const Wizard& wizard, const std::string& wanted)
 {
     std::vector<AskedVendor> vendors;
     const Table& rows = wizard.office().of("vendor").rows("vendors");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool open = !parse_day(rows.at(i, "answered"));
-        if (wanted.empty() ? open : rows.at(i, "name") == wanted)
-            vendors.push_back({rows.at(i, "name"), rows.at(i, "person"), rows.at(i, "email"),
-                reference_of(parse_day(rows.at(i, "asked")).value_or(wizard.today()), i)});
-        if (!wanted.empty() && !vendors.empty())
-            break;
+        const std::string& name = rows.at(i, "name");
+        if (name.empty() || (wanted.empty() ? has_answered(rows, i) : name != wanted))
+            continue;
+        const std::string& typed = rows.at(i, "reference");
+        vendors.push_back({name, rows.at(i, "person"), rows.at(i, "email"),
+            typed.empty() ? reference_of(parse_day(rows.at(i, "asked")).value_or(wizard.today()), i) : typed});
     }
     if (vendors.empty() && !wanted.empty())
         throw Failure(Ending::usage, T("There is no vendor “{1}” among those that you ask.", wanted));
@@ -60,7 +70,10 @@ std::vector<AskedComputer> computers_of(const Wizard& wizard)
     for (const ComputerOnPaper& each : computer_sheets(wizard, {}).computers) {
         auto told = inventory_of(wizard, each.name);
         AskedComputer computer{each.name, told["place"], told["maker"], told["model"], told["system"], told["memory"], told["browser"],
-            told["reader"], {}, each.looked_on.has_value()};
+            told["reader"], {}, false, false};
+        const Facts& facts = wizard.office().find(each.name)->facts;
+        computer.certificates_seen = bool(facts.certificates);
+        computer.readers_seen = bool(facts.readers);
         if (!each.certificates.empty())
             computer.certificate_until = *std::max_element(each.certificates.begin(), each.certificates.end());
         all.push_back(std::move(computer));
@@ -114,6 +127,12 @@ PrintJob quote_request_job(const Wizard& wizard, const Say& say, const std::stri
     PrintJob job = sheet_job("quote-request", quote_request_content(facts, letters, say), say, language, wizard.today());
     job.csv = letters_csv(letters, say);
     job.facts = facts.faults;
+    for (const AskedVendor& each : facts.vendors)
+        if (each.email.empty())
+            job.facts.push_back({.kind = Issue::Kind::fact,
+                .document = "quote-request",
+                .box = "vendor.vendors",
+                .told = T("{1} has no mail address yet: a mail draft would have no recipient.", each.company)});
     if (facts.vendors.size() == 1)
         job.mail = letter_mail(letters.front(), facts.sender.email, facts.vendors.front().email,
             as_file_name(say(T("Request for an estimate")) + "_" + facts.head.office) + ".pdf", say);
@@ -124,14 +143,15 @@ std::vector<std::string> vendors_to_ask(const Wizard& wizard)
 {
     std::vector<std::string> names;
     for (const AskedVendor& each : vendors_of(wizard, {}))
-        names.push_back(each.company);
+        if (std::find(names.begin(), names.end(), each.company) == names.end())
+            names.push_back(each.company);
     return names;
 }
 
 bool quote_wanted(const Wizard& wizard)
 {
     const Answers& vendor = wizard.office().of("vendor");
-    return vendor.text("ask") == "vendor" && !vendor.day("ordered");
+    return vendor.text("ask") == "vendor" && !vendor.day("ordered") && (vendor.rows("vendors").empty() || !vendors_to_ask(wizard).empty());
 }
 
 } // namespace junbi

@@ -38,7 +38,10 @@ std::optional<Text> complaint_about_number(const Field& field, const std::string
                 return T("This is an amount without tax. Please type it with the tax, such as 12,000.");
     long long number = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (error != std::errc() || end != value.data() + value.size() || number < field.least || number > field.most)
+    const bool digits = error == std::errc() && end == value.data() + value.size();
+    if (field.kind == Kind::money && !digits)
+        return T("Please give the amount in digits, such as 44000.");
+    if (!digits || number < field.least || number > field.most)
         return T("Please give a number from {1} to {2}.", field.least, field.most);
     return std::nullopt;
 }

@@ -64,15 +64,16 @@ std::vector<std::size_t> rows_for(const Table& list, const Picking& picking, con
 
 Picked with_picked(const Field& table, const Table& known, const Table& list, const std::vector<std::size_t>& chosen)
 {
-    const std::string& key = table.columns.front().id;
+    const std::string& name = table.columns.front().id;
+    const RowKey key = table.row_key ? table.row_key : RowKey(bare_word);
     Words there;
     for (std::size_t i = 0; i < known.size(); ++i)
-        there.insert(bare_word(known.at(i, key)));
+        there.insert(key(known.at(i, name)));
     Table fresh;
     for (const Field& each : table.columns)
         fresh.columns.push_back(each.id);
     for (const std::size_t row : chosen) {
-        if (!there.insert(bare_word(list.at(row, key))).second)
+        if (!there.insert(key(list.at(row, name))).second)
             continue;
         auto& cells = fresh.rows.emplace_back();
         for (const std::string& column : fresh.columns)

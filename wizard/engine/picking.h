@@ -21,7 +21,8 @@ struct Picked {
     std::size_t added = 0; ///< how many of the chosen ones are new in it
 };
 
-/// Adds the chosen rows of the list to those of the table; one whose first column says the same as a row there is left out.
+/// Adds the chosen rows of the list to those of the table; one that says the same as a row there
+/// (Field::row_key) is left out.
 Picked with_picked(const Field& table, const Table& known, const Table& list, const std::vector<std::size_t>& chosen);
 
 } // namespace junbi

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <unordered_map>
 
 namespace junbi {
 namespace {
@@ -167,17 +168,33 @@ void number_on(Table& all, std::size_t first)
         all.rows[i][column] = std::to_string(last + 1 + (i - first));
 }
 
-/// The row that says that name in the column; the number of rows where none does.
-std::size_t row_named(const Table& table, std::size_t column, const std::string& name)
-{
-    const std::string bare = bare_word(name);
-    const auto found = std::find_if(table.rows.begin(), table.rows.end(), [&](const auto& row) { return bare_word(row[column]) == bare; });
-    return static_cast<std::size_t>(found - table.rows.begin());
-}
+/// Finds rows by the name in one column.
+class RowsByName {
+public:
+    RowsByName(const Table& table, std::size_t column, const RowKey& key) : key_(key ? key : RowKey(bare_word))
+    {
+        for (std::size_t i = 0; i < table.size(); ++i)
+            add(table.rows[i][column], i);
+    }
+    void add(const std::string& name, std::size_t row)
+    {
+        if (const std::string counts = key_(name); !counts.empty())
+            rows_.emplace(counts, row);
+    }
+    std::optional<std::size_t> find(const std::string& name) const
+    {
+        const auto found = rows_.find(key_(name));
+        return found == rows_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    RowKey key_;
+    std::unordered_map<std::string, std::size_t> rows_;
+};
 
 } // namespace
 
-Table joined(const Table& known, const Table& fresh, Taking taking)
+Table joined(const Table& known, const Table& fresh, Taking taking, const RowKey& key)
 {
     if (taking == Taking::replace)
         return fresh;
@@ -191,9 +208,13 @@ Table joined(const Table& known, const Table& fresh, Taking taking)
     for (auto& row : all.rows)
         row.resize(all.columns.size());
     const std::size_t name = known.columns.empty() ? fresh.columns.size() : place_of(fresh, known.columns.front());
+    const bool by_name = taking == Taking::fill_in && name < fresh.columns.size();
+    RowsByName there(by_name ? all : Table{}, 0, key);
     for (const auto& row : fresh.rows) {
-        const std::size_t there = taking == Taking::fill_in && name < row.size() ? row_named(all, 0, row[name]) : all.size();
-        auto& kept = there < all.size() ? all.rows[there] : all.rows.emplace_back(all.columns.size());
+        const auto same = by_name ? there.find(row[name]) : std::nullopt;
+        if (by_name && !same)
+            there.add(row[name], all.size());
+        auto& kept = same ? all.rows[*same] : all.rows.emplace_back(all.columns.size());
         for (std::size_t i = 0; i < places.size() && i < row.size(); ++i)
             if (!row[i].empty())
                 kept[places[i]] = row[i];

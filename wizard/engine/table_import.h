@@ -79,7 +79,8 @@ enum class Taking {
 };
 
 /// The rows known and the fresh ones in one table; columns go together by name. Fresh rows whose source_row is taken already are
-/// numbered on after the last. An empty cell of a fresh row never takes anything away.
-Table joined(const Table& known, const Table& fresh, Taking taking);
+/// numbered on after the last. An empty cell of a fresh row never takes anything away. `key` tells which rows say the same when they are
+/// filled in; left out: bare_word(). A row without a name is like no other.
+Table joined(const Table& known, const Table& fresh, Taking taking, const RowKey& key = {});
 
 } // namespace junbi

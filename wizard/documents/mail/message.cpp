@@ -52,7 +52,10 @@ Owned<GMimePart> attached(const std::string& pdf, const std::string& name)
 
 std::string text_of(GMimeMessage& message)
 {
-    const std::unique_ptr<char, decltype(&g_free)> text(g_mime_object_to_string(GMIME_OBJECT(&message), nullptr), &g_free);
+    const std::unique_ptr<GMimeFormatOptions, decltype(&g_mime_format_options_free)> options(
+        g_mime_format_options_new(), &g_mime_format_options_free);
+    g_mime_format_options_set_newline_format(options.get(), GMIME_NEWLINE_FORMAT_DOS); // CRLF, as RFC 5322 has it
+    const std::unique_ptr<char, decltype(&g_free)> text(g_mime_object_to_string(GMIME_OBJECT(&message), options.get()), &g_free);
     return text ? std::string(text.get()) : std::string();
 }
 

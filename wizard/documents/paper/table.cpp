@@ -49,8 +49,7 @@ TableRow TableSetter::header()
     TableRow made{.header = true};
     for (const Element* column : columns_) {
         const bool named = column->has("title"); // else what it is called stands in the content
-        Element title{
-            "text", column->line, {{named ? "msgid" : "words", column->word(named ? "title" : "words")}, {"bold", "1"}}};
+        Element title{"text", column->line, {{named ? "msgid" : "words", column->word(named ? "title" : "words")}, {"bold", "1"}}};
         Around cell = inside(*column, around_.words, column->length("w"));
         cell.ground = ground_of(composer_, table_, cell.ground);
         made.cells.push_back(composer_.compose(title, cell));

@@ -6,6 +6,7 @@
 #include "wizard/gui/form/text_entry.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/buttons.h"
+#include "wizard/gui/widgets/wheel.h"
 #include "wizard/gui/widgets/wrapping.h"
 
 #include <wx/choice.h>
@@ -68,6 +69,7 @@ Editor list_editor(const EditorSite& site, const std::vector<Option>& options)
 {
     const Face& face = site.desk.face();
     auto* list = new wxChoice(site.parent, wxID_ANY);
+    leave_wheel_to_page(*list);
     list->SetFont(face.theme.font(Type::body));
     list->Append(face(T("(not answered)")));
     std::vector<std::string> ids{""};

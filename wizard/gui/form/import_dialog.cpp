@@ -42,7 +42,7 @@ public:
     {
         Foreign from = table_->foreign;
         from.mapping = mapping_;
-        return {joined(known_, import_.rows, taking()), std::move(from)};
+        return {joined(known_, import_.rows, taking(), source_.field.row_key), std::move(from)};
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "wizard/gui/dialogs/dialog.h"
 #include "wizard/gui/form/table_model.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wheel.h"
 #include "wizard/gui/widgets/wrapping.h"
 
 #include <wx/choice.h>
@@ -31,7 +32,12 @@ public:
         seen_->SetFocus();
     }
 
-    bool accept() const { return seen_->HasSelection(); }
+    bool accept()
+    {
+        if (!seen_->HasSelection())
+            told_->say(face()(T("Choose at least one row first: click it, or press the space bar on it.")));
+        return seen_->HasSelection();
+    }
 
     std::vector<std::size_t> chosen() const
     {
@@ -58,6 +64,7 @@ private:
         const Text label = T("Show only");
         add(new WrappedText(dialog_.body(), face().theme, Type::strong, face()(label)));
         auto* list = new wxChoice(dialog_.body(), wxID_ANY);
+        leave_wheel_to_page(*list);
         list->SetFont(face().theme.font(Type::body));
         native::describe(*list, face()(label));
         ids_ = {""};

@@ -2,6 +2,7 @@
 #include "wizard/gui/form/reading_bar.h"
 
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wheel.h"
 
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
@@ -51,6 +52,7 @@ wxChoice* ReadingBar::add(const Text& label)
     const int gap = FromDIP(face_.theme.px(6));
     auto* words = new Label(this, face_.theme, Type::small, face_(label), face_.theme.colours().quiet); // before what it is the label of
     auto* list = new wxChoice(this, wxID_ANY);
+    leave_wheel_to_page(*list);
     list->SetFont(face_.theme.font(Type::body));
     native::describe(*list, face_(label));
     auto* both = new wxBoxSizer(wxVERTICAL);

@@ -2,6 +2,7 @@
 #include "wizard/gui/form/source_preview.h"
 
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wheel.h"
 
 #include <wx/sizer.h>
 
@@ -62,6 +63,7 @@ void SourcePreview::add_choices(const Foreign& foreign)
     const std::size_t columns = std::min(most_columns, foreign.source.table.columns.size());
     for (std::size_t i = 0; i < columns; ++i) {
         auto* list = new wxChoice(this, wxID_ANY);
+        leave_wheel_to_page(*list);
         list->SetFont(face_.theme.font(Type::small));
         list->Append(face_(T("(not taken)")));
         for (const std::size_t own : own_)

@@ -126,7 +126,8 @@ wxString SideBar::show_step(Entry& entry)
     if (check.judge_computer && !computers.empty()) {
         const auto ready
             = std::count_if(computers.begin(), computers.end(), [&](const Computer& each) { return !is_open(step->status(each.name)); });
-        count = face(T("{1} of {2}", ready, computers.size()));
+        if (ready < static_cast<std::ptrdiff_t>(computers.size())) // all of them: what is open is not at a computer
+            count = face(T("{1} of {2}", ready, computers.size()));
     }
     const wxString label = count.empty() ? entry.words : entry.words + wxS("   ") + count;
     entry.button->say(label);

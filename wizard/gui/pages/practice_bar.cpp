@@ -2,6 +2,7 @@
 #include "wizard/gui/pages/practice_bar.h"
 
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wheel.h"
 
 #include <wx/choice.h>
 
@@ -31,6 +32,7 @@ void PracticeBar::add_choice(const Face& face)
     column_->Add(
         new Label(this, face.theme, Type::body, face(T("Which situation would you like to practise?"))), wxSizerFlags().Border(wxTOP, gap));
     list_ = new wxChoice(this, wxID_ANY);
+    leave_wheel_to_page(*list_);
     list_->SetFont(face.theme.font(Type::body));
     const auto& all = reader_situations();
     for (const ReaderSituation& each : all)

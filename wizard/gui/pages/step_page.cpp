@@ -8,6 +8,7 @@
 #include "wizard/gui/dialogs/waive_dialog.h"
 #include "wizard/gui/pages/practice_bar.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wheel.h"
 #include "wizard/parts/clock.h"
 #include "wizard/storage/file_lock.h"
 
@@ -151,6 +152,7 @@ void StepPage::add_computer_choice()
     const wxSizerFlags place = theme().large() ? wxSizerFlags() : wxSizerFlags().CenterVertical();
     line->Add(label, wxSizerFlags(place).Border(wxRIGHT, gap(12)));
     auto* list = new wxChoice(row, wxID_ANY);
+    leave_wheel_to_page(*list);
     list->SetFont(theme().font(Type::body));
     list->Append(face()(T("all computers")));
     for (const Computer& each : office.computers)

@@ -3,6 +3,7 @@
 #include "wizard/documents/paper_shelf.h"
 #include "wizard/gui/paper/choices_pane.h"
 #include "wizard/gui/style/native.h"
+#include "wizard/gui/widgets/wheel.h"
 #include "wizard/parts/part.h"
 
 #include <wx/sizer.h>
@@ -18,6 +19,7 @@ ChoicesPane::List ChoicesPane::add_list(
     auto* above = new WrappedText(this, face_.theme, Type::strong, face_(label));
     GetSizer()->Add(above, wxSizerFlags().Expand().Border(wxTOP, gap));
     auto* list = new wxChoice(this, wxID_ANY);
+    leave_wheel_to_page(*list);
     list->SetFont(face_.theme.font(Type::body));
     for (const wxString& each : entries)
         list->Append(each);

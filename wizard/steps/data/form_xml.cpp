@@ -66,6 +66,9 @@ void expect_nobody_named(const XmlSource& xml, pugi::xml_node node)
         if (node.attribute(each))
             throw xml.fault(node,
                 T("“{1}” is for Junbi’s own steps: a step from outside has no tables that name people. Ask for numbers instead.", each));
+    if (node.attribute("shape-only"))
+        throw xml.fault(
+            node, T("“shape-only” is for Junbi’s own steps: a step from outside asks for nothing that may not be kept as it is typed."));
 }
 
 /// Refuses ids that stand there twice.
@@ -186,6 +189,7 @@ void write_field(pugi::xml_node parent, const Field& field, const std::string& s
     set("is", values, !values.empty());
     set("personal", "yes", field.personal); // so that a module is refused for it
     set("pairs", field.pairing.table, !field.pairing.empty());
+    set("shape-only", "yes", field.shape_only);
     write_sentence(node, "label", field.label, step);
     write_sentence(node, "hint", field.hint, step);
     write_sentence(node, "group", field.group, step);
