@@ -2,16 +2,12 @@
 #include "checks/shared/subsidy_limits.h"
 #include "checks/shared/subsidy_rounds.h"
 #include "checks/subsidy/subsidy_form.h"
-#include "tests/checks/sample_case.h"
+#include "tests/checks/subsidy_case.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <set>
-
-namespace junbi {
-Check subsidy();
-}
 
 using namespace junbi;
 using namespace junbi::testing;
@@ -19,23 +15,9 @@ namespace data = boost::unit_test::data;
 
 namespace {
 
-Outcome judged(const SampleCase& sample)
-{
-    const Outcome outcome = subsidy().judge_office(sample.view());
-    BOOST_TEST(all_have_advice(outcome));
-    return outcome;
-}
+Outcome judged(const SampleCase& sample) { return judged_subsidy(sample); }
 
-SampleCase wanting(const std::vector<std::string>& services = {"11"})
-{
-    SampleCase sample;
-    sample.office.set("wants_subsidy", "yes");
-    Table rows{{"service"}, {}};
-    for (const std::string& each : services)
-        rows.rows.push_back({each});
-    sample.office.set_rows("services", rows);
-    return sample;
-}
+SampleCase wanting(const std::vector<std::string>& services = {"11"}) { return office_that_wants_it(services); }
 
 Table services(const std::vector<std::string>& codes)
 {

@@ -98,11 +98,8 @@ Content account_worksheet_content(const AccountFacts& facts, const Say& say)
     content.lists["entered"] = entered_rows(facts, say);
     content.lists["steps"] = step_rows(facts, say);
     content.lists["secrets"] = secret_rows(say);
-    std::vector<Row>& rows = content.lists["terminals"];
-    for (const Terminal& each : facts.terminals)
-        rows.push_back(terminal_row(each, say));
-    while (rows.size() < fewest_computers)
-        rows.push_back(terminal_row({}, say));
+    content.lists["terminals"]
+        = terminal_rows(facts.terminals, fewest_computers, [&](const Terminal& each) { return terminal_row(each, say); });
     return content;
 }
 

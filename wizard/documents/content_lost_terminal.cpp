@@ -69,11 +69,8 @@ Content lost_terminal_content(const LossFacts& facts, const Say& say)
     Content content{.words = head_words(facts.head, say)};
     content.words["caution"] = "attention";
     content.lists["calls"] = call_rows(facts, say);
-    std::vector<Row>& rows = content.lists["terminals"];
-    for (const Terminal& each : facts.terminals)
-        rows.push_back(terminal_row(each, say));
-    while (rows.size() < fewest_computers)
-        rows.push_back(terminal_row({}, say));
+    content.lists["terminals"]
+        = terminal_rows(facts.terminals, fewest_computers, [&](const Terminal& each) { return terminal_row(each, say); });
     return content;
 }
 

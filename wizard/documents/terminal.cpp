@@ -3,6 +3,9 @@
 
 #include "wizard/documents/computer_sheet_facts.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace junbi {
 namespace {
 
@@ -35,6 +38,16 @@ std::vector<Terminal> terminals(const Wizard& wizard, const std::string& compute
     for (const ComputerOnPaper& each : computer_sheets(wizard, computer).computers)
         all.push_back(terminal_of(each, *wizard.office().find(each.name)));
     return all;
+}
+
+std::vector<Row> terminal_rows(
+    const std::vector<Terminal>& terminals, std::size_t fewest, const std::function<Row(const Terminal&)>& row_of)
+{
+    std::vector<Row> rows;
+    std::transform(terminals.begin(), terminals.end(), std::back_inserter(rows), row_of);
+    while (rows.size() < fewest)
+        rows.push_back(row_of({}));
+    return rows;
 }
 
 std::string certificate_days(const Terminal& terminal, const Say& say)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/documents/content.h"
 #include "wizard/engine/wizard.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +30,10 @@ struct Terminal {
 
 /// One computer, or all where `computer` is empty. Throws Failure (usage) where there is none of that name.
 std::vector<Terminal> terminals(const Wizard& wizard, const std::string& computer);
+
+/// A row for each of them, and empty ones to write in until there are `fewest`.
+std::vector<Row> terminal_rows(
+    const std::vector<Terminal>& terminals, std::size_t fewest, const std::function<Row(const Terminal&)>& row_of);
 
 /// The last days of its certificates, in words; empty where none is known.
 std::string certificate_days(const Terminal& terminal, const Say& say);
