@@ -3,6 +3,9 @@
 #include "checks/vendor/company_name.h"
 #include "checks/vendor/judging.h"
 
+#include <algorithm>
+#include <array>
+
 namespace junbi::vendor_step {
 namespace {
 
@@ -13,12 +16,7 @@ struct Vendor {
 
     const std::string& name() const { return table.at(row, "name"); }
     std::optional<Day> day(const char* column) const { return parse_day(table.at(row, column)); }
-    /// A day of the answer, or a price.
-    bool answered() const
-    {
-        return day("answered") || !table.at(row, "price_readers").empty() || !table.at(row, "price_support").empty()
-            || !table.at(row, "price_other").empty();
-    }
+    bool answered() const { return has_answered(table, row); }
 };
 
 /// Is the answer late, or still to come.
@@ -84,6 +82,13 @@ void judge_work_date(const Case& c, const Vendor& vendor, std::vector<Finding>& 
 }
 
 } // namespace
+
+bool has_answered(const Table& vendors, std::size_t row)
+{
+    constexpr std::array prices{"price_readers", "price_support", "price_other"};
+    return parse_day(vendors.at(row, "answered")).has_value()
+        || std::any_of(prices.begin(), prices.end(), [&](const char* each) { return !vendors.at(row, each).empty(); });
+}
 
 void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found)
 {

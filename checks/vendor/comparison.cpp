@@ -119,13 +119,13 @@ Table comparison(const Case& c)
     const std::optional<long long> limit = limit_of(c);
     std::vector<Cells> rows;
     for (std::size_t i = 0; i < vendors.size(); ++i) {
+        if (!has_answered(vendors, i))
+            continue;
         Cells row{{"row", std::to_string(i + 1)}};
         for (const char* column : copied)
             row[column] = vendors.at(i, column);
         for (const Work& each : works())
             row[each.included] = vendors.at(i, each.included);
-        if (row["answered"].empty() && row["price_readers"].empty() && row["price_support"].empty() && row["price_other"].empty())
-            continue;
         compare_works(c, row);
         compare_days(c, row);
         compare_amounts(limit, row);

@@ -25,6 +25,9 @@ void judge_requests(const Case& c, std::vector<Finding>& found);
 /// What the request for an estimate still lacks and what in it looks wrong, one finding per field (subject: "office.address").
 void judge_letter(const Case& c, std::vector<Finding>& found);
 
+/// True where a vendor of the table has answered: there is a day of it, or a price.
+bool has_answered(const Table& vendors, std::size_t row);
+
 /// What one vendor of the table answered, or has not yet.
 void judge_answer(const Case& c, std::size_t row, std::vector<Finding>& found);
 

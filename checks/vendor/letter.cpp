@@ -15,8 +15,7 @@ bool letter_to_come(const Case& c)
     const Table& vendors = c.own.rows("vendors");
     std::size_t answered = 0;
     for (std::size_t i = 0; i < vendors.size(); ++i)
-        answered
-            += parse_day(vendors.at(i, "answered")) || !vendors.at(i, "price_readers").empty() || !vendors.at(i, "price_support").empty();
+        answered += has_answered(vendors, i) ? 1 : 0;
     return c.own.text("ask") == "vendor" && !c.own.day("ordered") && (vendors.empty() || answered < vendors.size());
 }
 

@@ -255,6 +255,16 @@ BOOST_DATA_TEST_CASE(each_fault_names_its_field, data::make(faults), each)
             BOOST_TEST(finding.question == finding.subject);
 }
 
+BOOST_AUTO_TEST_CASE(whoever_named_any_price_is_sent_no_letter_any_more)
+{
+    for (const auto& prices : std::vector<std::vector<std::string>>{{"1", "", ""}, {"", "1", ""}, {"", "", "1"}}) {
+        SampleCase sample = complete();
+        sample.office.set("address", "");
+        sample.own.set_rows("vendors", {columns, {{"A", "", "", prices[0], prices[1], prices[2], "", "", "", ""}}});
+        BOOST_TEST(letter_findings(sample) == "");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_computer_is_told_as_it_was_seen_and_corrected_by_hand)
 {
     SampleCase sample = complete();
