@@ -7,6 +7,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
     # GCC 12 sees overruns inside std::string that are not there (its bugs 105329 and 105651), only when it optimises.
     target_compile_options(junbi_options INTERFACE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
 endif()
+if(WIN32)
+    # Words go to Windows as UTF-16. Structures that carry their size are as in Windows 7, which every Windows since takes; what is newer
+    # is looked up while running.
+    target_compile_definitions(junbi_options INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0601)
+    target_link_options(junbi_options INTERFACE -Wl,--no-insert-timestamp) # the same sources make the same program
+endif()
 if(JUNBI_SANITIZE)
     # Line numbers are enough for a report. A null or misaligned pointer faults by itself under the address sanitizer; looking for it at
     # every access costs a third of the compile time.
@@ -29,7 +35,7 @@ function(junbi_library name)
     junbi_packages(junbi_${name} ${ARG_PACKAGES})
 endfunction()
 
-# junbi_part(network SOURCES a.cpp … LINKS platform … [PACKAGES libcurl]) makes lib/junbi/parts/junbi-network.so,
+# junbi_part(network SOURCES a.cpp … LINKS platform … [PACKAGES libcurl]) makes lib/junbi/parts/junbi-network.so (.dll),
 # a library of ours that is loaded when first needed (wizard/parts). The global property JUNBI_RUNTIME collects what a
 # running program needs beside itself.
 function(junbi_part name)
@@ -50,13 +56,18 @@ endfunction()
 function(junbi_shared_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PACKAGES" ${ARGN})
     add_library(junbi_${name} SHARED ${ARG_SOURCES})
-    set_target_properties(junbi_${name} PROPERTIES OUTPUT_NAME junbi-${name} LIBRARY_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY})
+    set_target_properties(junbi_${name} PROPERTIES OUTPUT_NAME junbi-${name} LIBRARY_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY}
+                          RUNTIME_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY})
+    if(WIN32)
+        set_target_properties(junbi_${name} PROPERTIES PREFIX "")
+    endif()
     target_link_libraries(junbi_${name} PUBLIC junbi_options)
     foreach(each IN LISTS ARG_LINKS)
         target_link_libraries(junbi_${name} PUBLIC junbi_${each})
     endforeach()
     junbi_packages(junbi_${name} ${ARG_PACKAGES})
-    install(TARGETS junbi_${name} LIBRARY DESTINATION lib/junbi/parts NAMELINK_SKIP)
+    install(TARGETS junbi_${name} LIBRARY DESTINATION lib/junbi/parts NAMELINK_SKIP
+            RUNTIME DESTINATION lib/junbi/parts ARCHIVE DESTINATION lib/junbi/parts COMPONENT never EXCLUDE_FROM_ALL)
 endfunction()
 
 function(junbi_packages target)

@@ -1,0 +1,26 @@
+# Windows programs (64 bits) made on Debian with mingw-w64, from the libraries that installers/packages/windows/libraries has built.
+set(CMAKE_SYSTEM_NAME Windows)
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(mingw x86_64-w64-mingw32)
+set(CMAKE_C_COMPILER ${mingw}-gcc-posix) # -posix: the other one has no std::thread
+set(CMAKE_CXX_COMPILER ${mingw}-g++-posix)
+set(CMAKE_RC_COMPILER ${mingw}-windres)
+
+if(DEFINED ENV{XDG_CACHE_HOME})
+    set(cache $ENV{XDG_CACHE_HOME})
+else()
+    set(cache $ENV{HOME}/.cache)
+endif()
+set(JUNBI_WINDOWS_PREFIX ${cache}/junbi/windows/prefix CACHE PATH "Where the libraries for Windows lie: bin, lib, include, lib/pkgconfig")
+
+set(CMAKE_FIND_ROOT_PATH ${JUNBI_WINDOWS_PREFIX} /usr/${mingw})
+set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)
+set(CMAKE_FIND_ROOT_PATH_MODE_LIBRARY ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_INCLUDE ONLY)
+set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
+set(ENV{PKG_CONFIG_LIBDIR} ${JUNBI_WINDOWS_PREFIX}/lib/pkgconfig:${JUNBI_WINDOWS_PREFIX}/share/pkgconfig)
+set(ENV{PKG_CONFIG_PATH} "")
+set(wxWidgets_CONFIG_EXECUTABLE ${JUNBI_WINDOWS_PREFIX}/bin/wx-config CACHE FILEPATH "")
+if(EXISTS /usr/lib/wine/wine64)
+    set(CMAKE_CROSSCOMPILING_EMULATOR /usr/lib/wine/wine64)
+endif()
