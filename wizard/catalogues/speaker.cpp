@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <cstdlib>
 #include <string_view>
 
 namespace junbi {
@@ -133,14 +132,6 @@ std::vector<NoticeLanguage> notice_languages(const std::filesystem::path& locale
         return japanese != other ? japanese : a.id < b.id;
     });
     return all;
-}
-
-std::string language_of_environment()
-{
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const char* value = std::getenv(name); value && *value)
-            return std::string_view(value).starts_with("en") ? "en" : "ja";
-    return "ja";
 }
 
 } // namespace junbi

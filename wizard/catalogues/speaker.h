@@ -47,7 +47,7 @@ struct NoticeLanguage {
 /// All languages with a catalogue below LOCALE that has a name of its own, and English; Japanese first, then by id.
 std::vector<NoticeLanguage> notice_languages(const std::filesystem::path& locale);
 
-/// "ja" unless the environment (LC_ALL, LC_MESSAGES, LANG) asks for English.
+/// "ja" unless the person asked this system for English: by LC_ALL, LC_MESSAGES or LANG on Linux, by the language of Windows there.
 std::string language_of_environment();
 
 } // namespace junbi

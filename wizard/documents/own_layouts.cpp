@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/documents/own_layouts.h"
 
+#include "wizard/parts/person_folders.h"
+
 #include <tinyxml2.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -60,11 +61,7 @@ std::vector<OwnLayout> read_own_layouts(const std::filesystem::path& folder)
 
 std::filesystem::path own_layouts_folder()
 {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    if (data && *data == '/') // a relative one is to be ignored (XDG Base Directory Specification)
-        return std::filesystem::path(data) / "junbi/layouts";
-    const char* home = std::getenv("HOME");
-    return home && *home ? std::filesystem::path(home) / ".local/share/junbi/layouts" : std::filesystem::path();
+    return below(person_folders().data, "layouts");
 }
 
 bool has_layout(const std::filesystem::path& folder, const std::string& name)

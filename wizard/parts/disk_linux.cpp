@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/parts/disk.h"
 
-#include "wizard/parts/whole_file.h"
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -10,17 +8,22 @@
 
 namespace junbi {
 
-bool write_and_flush(int descriptor, std::string_view content)
+std::error_code last_error()
+{
+    return {errno == EDQUOT ? ENOSPC : errno, std::generic_category()}; // a quota that is used up is a full disk to its owner
+}
+
+std::error_code write_and_flush(int descriptor, std::string_view content)
 {
     while (!content.empty()) {
         const ssize_t written = ::write(descriptor, content.data(), content.size());
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
-            return false;
+            return last_error();
         content.remove_prefix(static_cast<std::size_t>(written));
     }
-    return ::fsync(descriptor) == 0;
+    return ::fsync(descriptor) == 0 ? std::error_code() : last_error();
 }
 
 void flush_folder_of(const std::filesystem::path& file)
@@ -31,13 +34,6 @@ void flush_folder_of(const std::filesystem::path& file)
         return;
     ::fsync(descriptor);
     ::close(descriptor);
-}
-
-Failure cannot_write(const std::filesystem::path& file, int error)
-{
-    return {Ending::file,
-        T("“{1}” could not be saved ({2}). What was there before is still there. Save to another place, or make room and try again.",
-            file.string(), reason_for(error))};
 }
 
 } // namespace junbi

@@ -6,12 +6,15 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace junbi {
 
-/// Why the system refused (an errno), in words for people.
-Text reason_for(int error);
+/// Why the system refused, in words for people.
+Text reason_for(const std::error_code& error);
+/// The same for an errno.
+inline Text reason_for(int error) { return reason_for({error, std::generic_category()}); }
 
 /// The whole file. Throws Failure (file) with the system's reason.
 std::string read_whole_file(const std::filesystem::path& file);

@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <list>
 
 namespace junbi {
@@ -63,16 +62,18 @@ public:
         struct stat old { };
         exists_ = ::stat(file_.c_str(), &old) == 0;
         if (exists_ && S_ISDIR(old.st_mode))
-            throw cannot_write(named_, EISDIR);
+            throw cannot_write(named_, std::make_error_code(std::errc::is_a_directory));
         const mode_t fresh = keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
         const mode_t mode = (exists_ ? old.st_mode & 07777 : fresh) & (keeping.shut_others_out ? mode_t(0700) : mode_t(07777));
         std::string name = file_.string() + ".XXXXXX";
         const Descriptor descriptor(::mkostemp(name.data(), O_CLOEXEC));
         if (descriptor < 0)
-            throw cannot_write(named_, errno);
+            throw cannot_write(named_, last_error());
         temporary_ = name;
-        if (::fchmod(descriptor, mode) != 0 || !write_and_flush(descriptor, content))
-            give_up(errno);
+        if (::fchmod(descriptor, mode) != 0)
+            give_up(last_error());
+        if (const std::error_code error = write_and_flush(descriptor, content))
+            give_up(error);
     }
     ~Draft()
     {
@@ -86,7 +87,7 @@ public:
     {
         const bool kept = !exists_ || keeping_.previous.empty() || keep(file_, keeping_.previous);
         if (!kept || ::rename(temporary_.c_str(), file_.c_str()) != 0)
-            give_up(errno);
+            give_up(last_error());
         temporary_.clear();
         flush_folder_of(file_);
     }
@@ -100,7 +101,7 @@ private:
         return no_link ? named : target;
     }
 
-    [[noreturn]] void give_up(int error)
+    [[noreturn]] void give_up(const std::error_code& error)
     {
         ::unlink(temporary_.c_str());
         temporary_.clear();
@@ -115,27 +116,6 @@ private:
 
 } // namespace
 
-Text reason_for(int error)
-{
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return T("there is no such file or folder");
-    case EACCES:
-    case EPERM:
-        return T("no permission");
-    case EROFS:
-        return T("it can only be read there");
-    case ENOSPC:
-    case EDQUOT:
-        return T("the disk is full");
-    case EISDIR:
-        return T("it is a folder");
-    default:
-        return verbatim(std::strerror(error));
-    }
-}
-
 std::string read_whole_file(const std::filesystem::path& file)
 {
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
@@ -145,7 +125,7 @@ std::string read_whole_file(const std::filesystem::path& file)
     while (descriptor >= 0 && (got = ::read(descriptor, block, sizeof block)) > 0)
         content.append(block, static_cast<std::size_t>(got));
     if (got < 0)
-        throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason_for(errno)));
+        throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason_for(last_error())));
     return content;
 }
 

@@ -3,24 +3,17 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
+#include "wizard/parts/person_folders.h"
 #include "wizard/steps/unreadable_step.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace junbi {
 namespace {
 
 namespace fs = std::filesystem;
 
-fs::path user_folder()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    if (data && *data)
-        return fs::path(data) / "junbi/steps";
-    return home && *home ? fs::path(home) / ".local/share/junbi/steps" : fs::path();
-}
+fs::path user_folder() { return below(person_folders().data, "steps"); }
 
 /// By name, so that the same folder gives the same steps on every computer.
 std::vector<fs::path> step_files(const fs::path& folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/storage/ledger_file.h"
 
+#include "wizard/parts/person_folders.h"
 #include "wizard/parts/whole_file.h"
 #include "wizard/storage/change_xml.h"
 #include "wizard/storage/xml_file.h"
@@ -8,7 +9,6 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 namespace junbi {
@@ -75,14 +75,7 @@ const path& made(const path& folder)
 
 } // namespace
 
-path ledger_file()
-{
-    const char* folder = std::getenv("XDG_STATE_HOME");
-    if (folder && *folder)
-        return path(folder) / "junbi/ledger.xml";
-    const char* home = std::getenv("HOME");
-    return path(home ? home : "") / ".local/state/junbi/ledger.xml";
-}
+path ledger_file() { return below(person_folders().state, "ledger.xml"); }
 
 std::vector<LedgerEntry> read_ledger(const path& file)
 {

@@ -93,7 +93,7 @@ Rules with_own_rows(Rules rules, const fs::path& folder)
     } catch (const fs::filesystem_error& failure) {
         throw Failure(Ending::file,
             T("Your own rules in “{1}” could not be read ({2}). See that the folder may be opened, or move it away.", folder.string(),
-                reason_for(failure.code().value())));
+                reason_for(failure.code())));
     }
     return rules;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/storage/preferences.h"
 
+#include "wizard/parts/person_folders.h"
 #include "wizard/parts/whole_file.h"
 #include "wizard/storage/folder_turn.h"
 #include "wizard/storage/xml_file.h"
@@ -8,7 +9,6 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace junbi {
 namespace {
@@ -66,14 +66,7 @@ const RecentOffice* Preferences::find(const std::filesystem::path& file) const
     return found == recent.end() ? nullptr : &*found;
 }
 
-std::filesystem::path preferences_file()
-{
-    const char* folder = std::getenv("XDG_CONFIG_HOME");
-    if (folder && *folder)
-        return std::filesystem::path(folder) / "junbi/window.xml";
-    const char* home = std::getenv("HOME");
-    return std::filesystem::path(home ? home : "") / ".config/junbi/window.xml";
-}
+std::filesystem::path preferences_file() { return below(person_folders().settings, "window.xml"); }
 
 Preferences read_preferences(const std::filesystem::path& file)
 {

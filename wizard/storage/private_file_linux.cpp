@@ -42,11 +42,11 @@ PrivateFile::PrivateFile(const std::filesystem::path& file, std::string_view con
         has_name_ = descriptor_ >= 0;
     }
     if (descriptor_ < 0)
-        throw cannot_write(named_, errno);
+        throw cannot_write(named_, last_error());
     ::fchmod(descriptor_, owner_only); // an umask may have taken even that; a disk without owners refuses
-    if (write_and_flush(descriptor_, content))
+    const std::error_code error = write_and_flush(descriptor_, content);
+    if (!error)
         return;
-    const int error = errno;
     if (has_name_)
         ::unlink(waiting_.c_str());
     ::close(descriptor_);
@@ -76,11 +76,11 @@ void PrivateFile::put()
         ::unlink(waiting_.c_str());
         const std::string nameless = "/proc/self/fd/" + std::to_string(descriptor_);
         if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, waiting_.c_str(), AT_SYMLINK_FOLLOW) != 0)
-            throw cannot_write(named_, errno);
+            throw cannot_write(named_, last_error());
         has_name_ = true;
     }
     if (::rename(waiting_.c_str(), file_.c_str()) != 0)
-        throw cannot_write(named_, errno);
+        throw cannot_write(named_, last_error());
     has_name_ = false;
     flush_folder_of(file_);
 }

@@ -65,7 +65,7 @@ std::map<std::string, BundleTable> read_bundle_tables(const fs::path& folder)
         }
     } catch (const fs::filesystem_error& error) {
         throw Failure(Ending::file,
-            T("The rule tables in “{1}” could not be read ({2}). No bundle was made.", folder.string(), reason_for(error.code().value())));
+            T("The rule tables in “{1}” could not be read ({2}). No bundle was made.", folder.string(), reason_for(error.code())));
     }
     return tables;
 }

@@ -2,6 +2,7 @@
 #include "wizard/storage/rule_store.h"
 
 #include "wizard/engine/failure.h"
+#include "wizard/parts/person_folders.h"
 #include "wizard/parts/whole_file.h"
 #include "wizard/storage/preferences.h"
 #include "wizard/storage/xml_file.h"
@@ -9,7 +10,6 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace junbi {
 namespace {
@@ -21,15 +21,6 @@ constexpr const char* address_root = "junbi-rule-address";
 constexpr const char* key_begin = "-----BEGIN PUBLIC KEY-----\n";
 constexpr const char* key_end = "\n-----END PUBLIC KEY-----\n";
 constexpr std::size_t longest_name = 60;
-
-fs::path data_folder()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    if (data && *data)
-        return fs::path(data) / "junbi";
-    const char* home = std::getenv("HOME");
-    return fs::path(home ? home : "") / ".local/share/junbi";
-}
 
 /// A name is a file's name too.
 bool can_be_name(const std::string& name)
@@ -52,7 +43,7 @@ bool take_away(const fs::path& file)
     std::error_code error;
     const bool gone = fs::remove(file, error);
     if (error)
-        throw Failure(Ending::file, T("“{1}” could not be removed ({2}).", file.string(), reason_for(error.value())));
+        throw Failure(Ending::file, T("“{1}” could not be removed ({2}).", file.string(), reason_for(error)));
     return gone;
 }
 
@@ -62,7 +53,7 @@ void make_folder(const fs::path& folder)
     fs::create_directories(folder, error);
     if (error)
         throw Failure(
-            Ending::file, T("The folder “{1}” could not be made ({2}). Nothing was changed.", folder.string(), reason_for(error.value())));
+            Ending::file, T("The folder “{1}” could not be made ({2}). Nothing was changed.", folder.string(), reason_for(error)));
 }
 
 /// write_whole_file puts six characters behind the name of what it is about to write.
@@ -88,7 +79,7 @@ std::vector<RuleKey> official_keys(const fs::path& file)
     return keys;
 }
 
-RuleStore::RuleStore() : RuleStore(data_folder() / "rules", preferences_file().parent_path() / "rule-keys") { }
+RuleStore::RuleStore() : RuleStore(below(person_folders().data, "rules"), below(person_folders().settings, "rule-keys")) { }
 
 std::vector<RuleKey> RuleStore::keys() const
 {

@@ -3,6 +3,7 @@
 
 #include "wizard/engine/failure.h"
 #include "wizard/parts/part.h"
+#include "wizard/parts/person_folders.h"
 #include "wizard/steps/modules/module_cache.h"
 #include "wizard/steps/modules/module_session.h"
 #include "wizard/steps/modules/module_trust.h"
@@ -10,7 +11,6 @@
 #include "wizard/storage/rule_files.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 namespace junbi {
@@ -20,14 +20,7 @@ namespace fs = std::filesystem;
 
 using Session = std::shared_ptr<ModuleSession>;
 
-fs::path cache_folder()
-{
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    if (cache && *cache)
-        return fs::path(cache) / "junbi/steps";
-    return home && *home ? fs::path(home) / ".cache/junbi/steps" : fs::path();
-}
+fs::path cache_folder() { return below(person_folders().cache, "steps"); }
 
 /// Puts questions to the module's host into the place of the functions that the module has.
 void connect(Check& check, const Session& session)
