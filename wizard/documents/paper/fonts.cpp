@@ -18,8 +18,9 @@ std::shared_ptr<FcConfig> configuration(const std::filesystem::path& folder)
     for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
         if (entry.path().extension() != ".ttf" && entry.path().extension() != ".otf")
             continue;
-        if (!FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8*>(entry.path().c_str())))
-            throw std::runtime_error("cannot read the font " + entry.path().string());
+        const std::string file = entry.path().string(); // on Windows the programs' manifest makes it UTF-8
+        if (!FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8*>(file.c_str())))
+            throw std::runtime_error("cannot read the font " + file);
         ++found;
     }
     if (found == 0)

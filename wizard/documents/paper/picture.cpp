@@ -8,6 +8,8 @@
 #include <tinyxml2.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 namespace junbi {
@@ -146,7 +148,9 @@ void place(cairo_t* page, const Picture& picture, const Area& area)
 Picture read_picture(const std::filesystem::path& file)
 {
     tinyxml2::XMLDocument document;
-    if (document.LoadFile(file.c_str()) != tinyxml2::XML_SUCCESS || !document.RootElement())
+    std::ifstream in(file, std::ios::binary);
+    const std::string content{std::istreambuf_iterator<char>(in), {}};
+    if (document.Parse(content.data(), content.size()) != tinyxml2::XML_SUCCESS || !document.RootElement())
         throw LayoutError(file.filename().string() + ":" + std::to_string(document.ErrorLineNum()) + ": picture: " + document.ErrorName());
     return PictureReader(file).read(*document.RootElement());
 }
