@@ -59,10 +59,7 @@ std::vector<OwnLayout> read_own_layouts(const std::filesystem::path& folder)
     return all;
 }
 
-std::filesystem::path own_layouts_folder()
-{
-    return below(person_folders().data, "layouts");
-}
+std::filesystem::path own_layouts_folder() { return below(person_folders().data, "layouts"); }
 
 bool has_layout(const std::filesystem::path& folder, const std::string& name)
 {

@@ -64,8 +64,7 @@ Rules read_rules(const std::filesystem::path& folder)
         }
     } catch (const std::filesystem::filesystem_error& error) {
         throw Failure(Ending::file,
-            T("The rule tables in “{1}” could not be read ({2}). Please install Junbi again.", folder.string(),
-                reason_for(error.code())));
+            T("The rule tables in “{1}” could not be read ({2}). Please install Junbi again.", folder.string(), reason_for(error.code())));
     }
     return rules;
 }
