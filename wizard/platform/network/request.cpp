@@ -43,7 +43,7 @@ Request::Request(const HostsLook& look, const std::string& host, const std::set<
     curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, before_handshake);
     curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, &handshake_);
     if (!look.ca_file.empty()) {
-        curl_easy_setopt(handle, CURLOPT_CAINFO, look.ca_file.c_str());
+        curl_easy_setopt(handle, CURLOPT_CAINFO, look.ca_file.string().c_str());
         curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
     }
 }
