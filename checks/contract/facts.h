@@ -208,7 +208,7 @@ struct CardService {
 
 /// One USB device, whether or not a driver knows it. No serial number.
 struct UsbDevice {
-    std::string id; ///< "054c:0dc9"
+    std::string id; ///< "054c:0dc9"; "bluetooth": no USB device, but a card reader that is paired over Bluetooth (Windows lists those)
     std::string maker, product;
     bool smart_card_class = false; ///< an interface of class 0x0B (CCID)
     friend bool operator==(const UsbDevice&, const UsbDevice&) = default;
