@@ -64,6 +64,7 @@ struct System {
     std::string edition;       ///< "Pro", "Home"; empty where there is none
     std::string architecture;  ///< "x86_64", "arm64"
     bool offers_tls13 = false; ///< says what this system's library can do, nothing about a browser
+    std::string time_zone = {}; ///< as the system calls it: "Asia/Tokyo", on Windows "Tokyo Standard Time"; empty: not known
     friend bool operator==(const System&, const System&) = default;
 };
 

@@ -76,6 +76,13 @@ Tls13Setting tls13_setting()
     return {set("Enabled"), set("DisabledByDefault")};
 }
 
+/// "Tokyo Standard Time": Windows' own name, the same in every language.
+std::string time_zone()
+{
+    DYNAMIC_TIME_ZONE_INFORMATION zone{};
+    return GetDynamicTimeZoneInformation(&zone) == TIME_ZONE_ID_INVALID ? std::string() : narrow(zone.TimeZoneKeyName);
+}
+
 } // namespace
 
 System look_at_system(const std::filesystem::path&)
@@ -83,6 +90,7 @@ System look_at_system(const std::filesystem::path&)
     const Release release = this_release();
     System system = system_of(release);
     system.architecture = architecture();
+    system.time_zone = time_zone();
     system.offers_tls13 = offers_tls13(release, tls13_setting());
     return system;
 }
