@@ -5,8 +5,7 @@
 #include "installers/certificates/holdings.h"
 #include "installers/certificates/store_places.h"
 #include "installers/certificates/words.h"
-#include "installers/stores/new_folder.h"
-#include "installers/stores/nss_change.h"
+#include "installers/stores/store_contents.h"
 
 #include <algorithm>
 
@@ -17,11 +16,14 @@ constexpr std::chrono::milliseconds usual_limit{5000}; // for looking back and t
 
 Form form()
 {
-    return {text("file", T("Certificate file"))
-                .explained(T("The file with the certificate and its private key (PKCS#12; its name often ends in .p12 or .pfx).")),
+    Form asked{text("file", T("Certificate file"))
+                   .explained(T("The file with the certificate and its private key (PKCS#12; its name often ends in .p12 or .pfx).")),
         tick("other_office", other_office_label())
             .optional()
             .explained(T("Only if this computer is meant to work for another office as well."))};
+    for (Field& each : questions_of_stores())
+        asked.push_back(std::move(each));
+    return asked;
 }
 
 ChangePreview preview(const Home& home, const Order& order)
@@ -64,7 +66,7 @@ Applied apply(const Home& home, const Order& order, const ChangePlace& previewed
         })->what};
     const auto places = store_places(home, order);
     const StorePlace* place = find(places, previewed.id);
-    const std::string where = with_tilde(folder_of_place(previewed.id, home).string(), home.folder);
+    const std::string where = shown_place(previewed.id);
     const ChangePlace now = place ? look_at_place(*place, file, home, order.limit) : ChangePlace{};
     if (place && !now.possible)
         return {now.effect};
@@ -74,18 +76,17 @@ Applied apply(const Home& home, const Order& order, const ChangePlace& previewed
             where)};
     if (now.makes.empty())
         return {};
-    NewFolder folder(place->folder);
-    const StoreAnswer answer = put_into_store(
-        place->folder, {file.opened.certificate, file.opened.key, file.authorities, label_of(file.brought.certificate)}, order.limit);
+    const bool exportable = order.answers.yes("exportable");
+    const StoreAnswer answer = put_into_place(previewed.id, home,
+        {file.opened.certificate, file.opened.key, file.authorities, label_of(file.brought.certificate), exportable}, order.limit);
     if (answer.trouble != StoreTrouble::none)
         return {store_trouble(answer.trouble, answer.detail, where)};
-    folder.keep();
     return {};
 }
 
 Standing read_back(const Home& home, const std::string& place, const std::vector<Made>& made)
 {
-    const StoreContents contents = contents_of_store(folder_of_place(place, home), usual_limit);
+    const StoreContents contents = contents_of_place(place, home, usual_limit);
     if (contents.trouble == StoreTrouble::no_database)
         return Standing::gone;
     return contents.trouble == StoreTrouble::none ? standing_of(contents, made) : Standing::unknown;
@@ -93,9 +94,8 @@ Standing read_back(const Home& home, const std::string& place, const std::vector
 
 std::optional<Text> undo(const Home& home, const std::string& place, const std::vector<Made>& made)
 {
-    const auto folder = folder_of_place(place, home);
-    const std::string where = with_tilde(folder.string(), home.folder);
-    const StoreContents contents = contents_of_store(folder, usual_limit);
+    const std::string where = shown_place(place);
+    const StoreContents contents = contents_of_place(place, home, usual_limit);
     if (contents.trouble == StoreTrouble::no_database)
         return std::nullopt;
     if (contents.trouble != StoreTrouble::none)
@@ -103,7 +103,7 @@ std::optional<Text> undo(const Home& home, const std::string& place, const std::
     const auto things = to_take_out(contents, made);
     if (things.empty())
         return std::nullopt;
-    const StoreAnswer answer = take_out_of_store(folder, things, usual_limit);
+    const StoreAnswer answer = take_out_of_place(place, home, things, usual_limit);
     if (answer.trouble != StoreTrouble::none)
         return store_trouble(answer.trouble, answer.detail, where);
     return std::nullopt;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "checks/contract/installer.h"
-#include "installers/stores/nss_change.h"
+#include "installers/stores/store_contents.h"
 
 #include <string>
 #include <vector>

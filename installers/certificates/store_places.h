@@ -5,7 +5,6 @@
 #include "installers/certificates/certificate_file.h"
 #include "installers/stores/home.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -13,8 +12,7 @@ namespace junbi {
 
 /// A place that certificates could be put into.
 struct StorePlace {
-    std::string id; ///< "nss:~/.pki/nssdb"
-    std::filesystem::path folder;
+    std::string id; ///< "nss:~/.pki/nssdb", "windows:CurrentUser/MY"
     Text name;
     bool in_effect = true;      ///< false: the browser reads another place instead
     bool may_be_made = false;   ///< true: a database is made there where there is none
@@ -28,7 +26,7 @@ std::vector<StorePlace> store_places(const Home& home, const Order& order);
 /// What the file would change there, with what was seen there.
 ChangePlace look_at_place(const StorePlace& place, const CertificateFile& file, const Home& home, std::chrono::milliseconds limit);
 
-/// "nss:~/.pki/nssdb" as a folder.
-std::filesystem::path folder_of_place(const std::string& id, const Home& home);
+/// What is asked about putting a certificate into stores of this system.
+Form questions_of_stores();
 
 } // namespace junbi

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "checks/contract/finding.h"
-#include "installers/stores/nss_change.h"
 #include "installers/stores/pkcs12.h"
+#include "installers/stores/store_contents.h"
 
 namespace junbi {
 

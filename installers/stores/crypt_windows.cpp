@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/stores/crypt_windows.h"
 
-#define WIN32_LEAN_AND_MEAN // windows.h would bring the smart-card names of winscard.h along
 #include <windows.h>
 
 #include <wincrypt.h>

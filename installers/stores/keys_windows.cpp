@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/stores/keys_windows.h"
 
-#define WIN32_LEAN_AND_MEAN // windows.h would bring the smart-card names of winscard.h along
 #include <windows.h>
 
 #include <wincrypt.h>
@@ -60,9 +59,10 @@ Store open_file(const NewCertificate& fresh)
     std::vector<BYTE> bytes(fresh.pkcs12.begin(), fresh.pkcs12.end()); // encrypted; PFXImportCertStore wants to be able to write
     CRYPT_DATA_BLOB blob{static_cast<DWORD>(bytes.size()), bytes.data()};
     const WidePassword password(fresh.password);
-    // No CRYPT_EXPORTABLE: the key stays here. CNG where it is known: the older providers cannot sign as TLS 1.3 wants it.
+    const DWORD may_leave = fresh.exportable ? CRYPT_EXPORTABLE : 0;
+    // CNG where it is known: the older providers cannot sign as TLS 1.3 wants it.
     for (const DWORD flags : {CRYPT_USER_KEYSET | PKCS12_PREFER_CNG_KSP, CRYPT_USER_KEYSET})
-        if (Store opened{PFXImportCertStore(&blob, password.data(), flags)})
+        if (Store opened{PFXImportCertStore(&blob, password.data(), flags | may_leave)})
             return opened;
     return nullptr;
 }

@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "checks/contract/installer.h"
 #include "installers/stores/nss_contents.h"
-#include "installers/stores/wiped.h"
-#include "installers/stores/x509.h"
-
-#include <chrono>
-#include <filesystem>
-#include <string>
-#include <vector>
 
 namespace junbi {
-
-/// What is put into a database, in this order.
-struct StoreParcel {
-    const Der& certificate;
-    const WipedBytes& key;               ///< PKCS#8
-    const std::vector<Der>& authorities; ///< go in without trust; never a root
-    std::string label;                   ///< the certificate's name in lists
-};
-
-struct StoreAnswer {
-    StoreTrouble trouble = StoreTrouble::none;
-    std::string detail = {};
-};
 
 /// Puts into the database in `folder` what of the parcel is not there yet; sets no trust. The folder must exist; a database is made
 /// where there is none. Waits for others no longer than the limit; after a failure nothing of the parcel stays.

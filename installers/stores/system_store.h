@@ -45,6 +45,7 @@ struct NewCertificate {
     const std::vector<std::vector<std::uint8_t>>& issuers; ///< all others in the file
     std::string_view pkcs12;
     const Secret& password;
+    bool exportable = false; ///< the key may be taken out of the store again
 };
 
 /// What a change did. With a trouble nothing was changed.
@@ -58,11 +59,21 @@ std::vector<SystemStore> system_stores();
 
 SystemRead read_system_store(const std::string& id);
 
-/// Puts a certificate with its key into a changeable store, so that the key cannot be taken out again; its issuers go where the system
-/// keeps issuers, without trust, and those that sign themselves (roots) nowhere. What is there already stays and is not in `made`.
+/// Where the system keeps the issuers of a person's certificates, without trust.
+std::string issuers_store();
+
+/// The mark of this certificate in that store, whether it is there or not.
+StoreMark mark_of(const std::string& store, const std::vector<std::uint8_t>& der);
+
+/// Puts a certificate with its key into a changeable store, so that the key cannot be taken out again unless that is wanted; its issuers go
+/// where the system keeps issuers, without trust, and those that sign themselves (roots) nowhere. What is there already stays and is not in
+/// `made`.
 StoreChange add_to_system_store(const std::string& id, const NewCertificate& fresh);
 
 /// Removes exactly this certificate and the key that came with it; nothing where it is not there. The answer is a trouble or empty.
 std::string remove_from_system_store(const StoreMark& mark);
+
+/// Removes only the key of this certificate, which stays. The answer is a trouble or empty.
+std::string remove_key_from_system_store(const StoreMark& mark);
 
 } // namespace junbi

@@ -185,4 +185,15 @@ std::string remove_from_system_store(const StoreMark& mark)
     return is_there(mark) ? trouble_of(errSecInternalError) : std::string();
 }
 
+std::string issuers_store() { return login; }
+
+StoreMark mark_of(const std::string& store, const std::vector<std::uint8_t>& der)
+{
+    const auto certificate = certificate_of(der);
+    return certificate ? mark_of(certificate.get()) : StoreMark{store, {}, {}, {}};
+}
+
+/// In a Keychain a key that came later belongs to the certificate from then on: both go or both stay.
+std::string remove_key_from_system_store(const StoreMark&) { return trouble_of(errSecUnimplemented); }
+
 } // namespace junbi

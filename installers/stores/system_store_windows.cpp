@@ -2,7 +2,6 @@
 #include "installers/stores/crypt_windows.h"
 #include "installers/stores/keys_windows.h"
 
-#define WIN32_LEAN_AND_MEAN // windows.h would bring the smart-card names of winscard.h along
 #include <windows.h>
 
 #include <wincrypt.h>
@@ -26,7 +25,7 @@ bool add(const Store& store, CertificateRef certificate, const std::string& id, 
 {
     if (!CertAddCertificateContextToStore(store.get(), certificate, CERT_STORE_ADD_REPLACE_EXISTING, nullptr) || !commit(store))
         return false;
-    made.push_back(mark_of(certificate, id));
+    made.push_back(windows::mark_of(certificate, id));
     return true;
 }
 
@@ -37,7 +36,7 @@ bool add_issuers(const NewCertificate& fresh, std::vector<StoreMark>& made)
         return false;
     for (const auto& der : fresh.issuers) {
         const Context issuer = context_of(der);
-        if (!issuer || signs_itself(issuer.get()) || find(store, mark_of(issuer.get(), issuers_of_person)))
+        if (!issuer || signs_itself(issuer.get()) || find(store, windows::mark_of(issuer.get(), issuers_of_person)))
             continue;
         if (!add(store, issuer.get(), issuers_of_person, made))
             return false;
@@ -55,6 +54,14 @@ StoreChange taken_back(const std::vector<StoreMark>& made, std::string trouble)
 }
 
 } // namespace
+
+std::string issuers_store() { return issuers_of_person; }
+
+StoreMark mark_of(const std::string& store, const std::vector<std::uint8_t>& der)
+{
+    const Context certificate = context_of(der);
+    return certificate ? windows::mark_of(certificate.get(), store) : StoreMark{store, {}, {}, {}};
+}
 
 std::vector<SystemStore> system_stores() { return {{persons_own, "Windows", true}, {computers, "Windows (all users)", false}}; }
 
@@ -78,7 +85,7 @@ StoreChange add_to_system_store(const std::string& id, const NewCertificate& fre
     const Context wanted = context_of(fresh.certificate);
     if (!store || !wanted)
         return {{}, last_error()};
-    const Context known = find(store, mark_of(wanted.get(), id));
+    const Context known = find(store, windows::mark_of(wanted.get(), id));
     StoreChange change;
     if (!add_issuers(fresh, change.made))
         return taken_back(change.made, last_error());
@@ -105,6 +112,23 @@ std::string remove_from_system_store(const StoreMark& mark)
         return {};
     const KeyPlace key = key_place_of(found.get());
     if (!CertDeleteCertificateFromStore(found.release()) || !commit(store)) // takes over the context
+        return last_error();
+    delete_key_unless_used(key, store);
+    return {};
+}
+
+std::string remove_key_from_system_store(const StoreMark& mark)
+{
+    if (mark.store != persons_own)
+        return "only " + persons_own + " is changed";
+    const Store store = open_store(mark.store, Access::writing);
+    if (!store)
+        return last_error();
+    const Context found = find(store, mark);
+    if (!found)
+        return {};
+    const KeyPlace key = key_place_of(found.get());
+    if (!CertSetCertificateContextProperty(found.get(), CERT_KEY_PROV_INFO_PROP_ID, 0, nullptr) || !commit(store))
         return last_error();
     delete_key_unless_used(key, store);
     return {};

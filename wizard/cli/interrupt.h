@@ -27,6 +27,7 @@ public:
 
 private:
     void listen();
+    void was_asked();
 
     std::function<void()> then_;
     std::mutex mutex_;

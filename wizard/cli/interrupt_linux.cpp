@@ -44,27 +44,9 @@ void Interrupt::listen()
     while (!over_) {
         if (sigtimedwait(&set, nullptr, &look_up) < 0)
             continue;
-        then_();
-        const std::lock_guard lock(mutex_);
-        asked_ = true;
-        wake_.notify_all();
+        was_asked();
         return;
     }
-}
-
-bool Interrupt::within(std::chrono::milliseconds time)
-{
-    std::unique_lock lock(mutex_);
-    wake_.wait_for(lock, time, [this] { return asked_ || woken_; });
-    woken_ = false;
-    return asked_;
-}
-
-void Interrupt::wake()
-{
-    const std::lock_guard lock(mutex_);
-    woken_ = true;
-    wake_.notify_all();
 }
 
 } // namespace junbi

@@ -16,6 +16,12 @@ bool give_to_owner_alone(const std::filesystem::path& file);
 /// Whether somebody besides its owner, the system and administrators may read the file; also where the disk knows no owners.
 bool open_to_others(const std::filesystem::path& file);
 
+/// Who may change a file or folder besides the system and its administrators.
+enum class Changeable { by_nobody, by_others, by_its_owner }; ///< by_its_owner: it belongs to somebody else than an administrator
+/// `above`: of a folder above the one that counts; there others may add what is theirs, but not take away or rename what is not.
+/// Throws std::system_error where Windows does not say.
+Changeable changeable(const std::filesystem::path& file, bool above);
+
 /// `to` gets the permissions that `from` has of its own, if it does not just follow its folder.
 void take_permissions_over(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -9,11 +9,16 @@ namespace junbi {
 /// Where this program's own files lie, from the place of the program itself: the same in the build folder, installed and portable.
 struct Places {
     std::filesystem::path program; ///< folder of the running program
+    std::filesystem::path helpers; ///< ../lib/junbi: programs of ours that nobody starts by hand; on Windows beside the others
     std::filesystem::path parts;   ///< ../lib/junbi/parts: our libraries that are loaded when first needed
     std::filesystem::path data;    ///< ../share/junbi: rules, templates, fonts
     std::filesystem::path locale;  ///< ../share/locale
 };
 Places places();
+
+/// What names of programs and of libraries end with on this system: "" and ".so", ".exe" and ".dll".
+extern const char* const program_ending;
+extern const char* const library_ending;
 
 /// Loads our library `name` from places().parts (once; it stays loaded) and gives the address of `symbol`.
 /// Throws std::runtime_error with the system's words where it cannot be loaded. Start-up stays short this way:

@@ -35,16 +35,19 @@ std::filesystem::path running_program()
 
 } // namespace
 
+const char* const program_ending = ".exe";
+const char* const library_ending = ".dll";
+
 Places places()
 {
     const auto program = running_program().parent_path();
     const auto prefix = program.parent_path();
-    return {program, prefix / "lib" / "junbi" / "parts", prefix / "share" / "junbi", prefix / "share" / "locale"};
+    return {program, program, prefix / "lib" / "junbi" / "parts", prefix / "share" / "junbi", prefix / "share" / "locale"};
 }
 
 void* part_symbol(const std::string& name, const char* symbol)
 {
-    const auto file = places().parts / ("junbi-" + name + ".dll");
+    const auto file = places().parts / ("junbi-" + name + library_ending);
     // Nowhere else: not the folder that was open when the program was started, not PATH.
     const HMODULE library = LoadLibraryExW(
         file.c_str(), nullptr, LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR | LOAD_LIBRARY_SEARCH_APPLICATION_DIR | LOAD_LIBRARY_SEARCH_SYSTEM32);

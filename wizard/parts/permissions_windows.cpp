@@ -4,9 +4,11 @@
 #include <windows.h>
 
 #include <aclapi.h>
+#include <sddl.h>
 
 #include <array>
 #include <memory>
+#include <system_error>
 #include <vector>
 
 namespace junbi {
@@ -68,6 +70,26 @@ private:
     std::vector<unsigned char> person_;
     std::array<Sid, 4> others_;
 };
+
+/// The services that keep Windows itself up to date, "NT SERVICE\TrustedInstaller"; it owns what Windows brings.
+Sid trusted_installer()
+{
+    Sid sid{};
+    PSID made = nullptr;
+    if (ConvertStringSidToSidW(L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464", &made)) {
+        CopySid(sid.size(), sid.data(), made);
+        LocalFree(made);
+    }
+    return sid;
+}
+
+bool is_administrators(PSID sid)
+{
+    for (Sid each : {well_known(WinLocalSystemSid), well_known(WinBuiltinAdministratorsSid), trusted_installer()})
+        if (EqualSid(sid, each.data()))
+            return true;
+    return false;
+}
 
 /// The list of who may do what; `memory` holds it. A null list means that everybody may everything.
 struct Permissions {
@@ -140,6 +162,37 @@ bool open_to_others(const std::filesystem::path& file)
             return true;
     }
     return false;
+}
+
+Changeable changeable(const std::filesystem::path& file, bool above)
+{
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    PSID owner = nullptr;
+    PACL list = nullptr;
+    std::wstring name = system_path(file);
+    const DWORD error = GetNamedSecurityInfoW(
+        name.data(), SE_FILE_OBJECT, OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION, &owner, nullptr, &list, nullptr, &descriptor);
+    const std::unique_ptr<void, LocalMemory> memory(descriptor);
+    if (error != ERROR_SUCCESS)
+        throw std::system_error(static_cast<int>(error), std::system_category());
+    if (!owner || !is_administrators(owner))
+        return Changeable::by_its_owner;
+    if (!list)
+        return Changeable::by_others;
+    constexpr DWORD taking_away = DELETE | FILE_DELETE_CHILD | WRITE_DAC | WRITE_OWNER | GENERIC_WRITE | GENERIC_ALL;
+    const DWORD changing = above ? taking_away : taking_away | FILE_WRITE_DATA | FILE_APPEND_DATA | FILE_WRITE_EA;
+    for (DWORD i = 0; i < list->AceCount; ++i) {
+        void* entry = nullptr;
+        if (!GetAce(list, i, &entry))
+            continue;
+        const auto* head = static_cast<ACE_HEADER*>(entry);
+        if (head->AceType != ACCESS_ALLOWED_ACE_TYPE || (head->AceFlags & INHERIT_ONLY_ACE) != 0)
+            continue;
+        auto* allowed = static_cast<ACCESS_ALLOWED_ACE*>(entry);
+        if ((allowed->Mask & changing) != 0 && !is_administrators(&allowed->SidStart))
+            return Changeable::by_others;
+    }
+    return Changeable::by_nobody;
 }
 
 void take_permissions_over(const std::filesystem::path& from, const std::filesystem::path& to)

@@ -2,8 +2,7 @@
 #include "wizard/step_host/loaded_module.h"
 
 #include "checks/contract/module.h"
-
-#include <dlfcn.h>
+#include "wizard/step_host/library.h"
 
 #include <algorithm>
 
@@ -17,10 +16,10 @@ const Check* LoadedModule::find(const std::string& step) const
 
 LoadedModule load_module(const std::string& file)
 {
-    void* library = ::dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (!library)
-        return {{}, Message{answer::no_library, {}, ::dlerror()}};
-    const auto entry = reinterpret_cast<decltype(&junbi_steps)>(::dlsym(library, "junbi_steps"));
+    const Library library = load_library(file);
+    if (!library.handle)
+        return {{}, Message{answer::no_library, {}, library.trouble}};
+    const auto entry = reinterpret_cast<decltype(&junbi_steps)>(symbol_in(library, "junbi_steps"));
     if (!entry)
         return {{}, Message{answer::no_entry}};
     LoadedModule loaded;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// junbi-step-host MODULE.so: loads a module and answers questions about its steps (wizard/steps/modules/module_talk.h), which come on
+// junbi-step-host MODULE: loads a module and answers questions about its steps (wizard/steps/modules/module_talk.h), which come on
 // standard input and are answered on standard output. Junbi starts it; whatever the module does, it does to this program.
+#include "wizard/parts/program_start.h"
 #include "wizard/step_host/answers.h"
 #include "wizard/step_host/confine.h"
 #include "wizard/step_host/line.h"
 
 #include <cstdio>
-#include <unistd.h>
+#include <cstdlib>
 
 namespace {
 
@@ -15,11 +16,12 @@ constexpr unsigned seconds_for_an_answer = 10; ///< who asks waits less; this en
 
 } // namespace
 
-int main(int count, char** words)
+int main(int argc, char** argv)
 {
     using namespace junbi;
-    if (count != 2) {
-        std::fputs("junbi-step-host MODULE.so: Junbi starts this program by itself.\n", stderr);
+    const ProgramStart start(argc, argv);
+    if (start.words().size() != 1) {
+        std::fputs("junbi-step-host MODULE: Junbi starts this program by itself.\n", stderr);
         return wrong_usage;
     }
     Line line;
@@ -27,7 +29,7 @@ int main(int count, char** words)
     give_time(seconds_for_an_answer);
     LoadedModule module;
     const Message loaded = answered([&] {
-        module = load_module(words[1]);
+        module = load_module(start.words()[0]);
         return Message{};
     });
     if (!loaded.what.empty())
@@ -37,5 +39,5 @@ int main(int count, char** words)
         give_time(seconds_for_an_answer);
         line.answer(answered([&] { return answer_to(*question, module, rules); }));
     }
-    ::_exit(0); // what the module has set up for the end is not run
+    std::_Exit(0); // what the module has set up for the end is not run
 }

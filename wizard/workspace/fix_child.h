@@ -3,6 +3,7 @@
 
 #include "checks/contract/secret.h"
 #include "checks/contract/text.h"
+#include "wizard/parts/child.h"
 
 #include <chrono>
 #include <filesystem>
@@ -45,12 +46,9 @@ public:
     static constexpr std::size_t most_output = 4 << 20;
 
 private:
-    int start(const std::vector<std::string>& words, int input, int output, int messages);
-    int end(bool by_force);
-
     std::filesystem::path program_;
-    mutable std::mutex mutex_; ///< a number that another process may have by now is never ended
-    int process_ = -1;
+    Child child_;
+    std::mutex mutex_; ///< whether it may still be started
     bool stopped_ = false;
 };
 

@@ -79,7 +79,7 @@ void bring_along(std::vector<OutsideStep>& steps, const fs::path& folder)
 
 } // namespace
 
-ModuleTerms module_terms() { return {places().parts.parent_path() / "junbi-step-host", cache_folder()}; }
+ModuleTerms module_terms() { return {places().helpers / (std::string("junbi-step-host") + program_ending), cache_folder()}; }
 
 std::vector<OutsideStep> read_module(const fs::path& file, const ModuleTerms& terms)
 {
@@ -98,7 +98,7 @@ Modules read_modules(const fs::path& folder, const ModuleTerms& terms)
     std::vector<fs::path> files;
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(folder, none))
-        if (entry.path().extension() == ".so")
+        if (entry.path().extension() == library_ending)
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     Modules modules;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/contract/text.h"
+#include "wizard/parts/child.h"
 #include "wizard/steps/modules/module_talk.h"
 
 #include <chrono>
@@ -19,21 +20,18 @@ class ModuleProcess {
 public:
     /// What goes wrong at the start is told by the first question.
     ModuleProcess(const std::filesystem::path& host, const std::filesystem::path& module);
-    ~ModuleProcess();
-    ModuleProcess(const ModuleProcess&) = delete;
-    ModuleProcess& operator=(const ModuleProcess&) = delete;
 
-    /// True until it has gone, whoever ended it.
-    bool running() const;
+    /// True until it has gone, whoever ended it: between two questions nothing comes but the end.
+    bool running() const { return child_.is_quiet(); }
     /// Asks and waits for the answer, no longer than the limit. Where none comes, the program is ended.
     Answered ask(const Message& question, std::chrono::seconds limit);
 
 private:
-    int end(); ///< ends and forgets it; gives how it ended, as waitpid tells it
+    Child::Step receive(std::string& text, std::size_t size, Child::Clock::time_point end);
 
-    int process_ = -1;
-    int line_ = -1; ///< our end of the pipe
-    int error_ = 0; ///< errno of a start that failed
+    Child child_;
+    std::error_code error_;  ///< of a start that failed
+    std::string heard_ = {}; ///< what has come and was not taken yet
 };
 
 } // namespace junbi

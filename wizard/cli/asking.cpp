@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/cli/asking.h"
-
-#include <unistd.h>
+#include "wizard/cli/terminal.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +11,7 @@ namespace junbi {
 
 std::optional<bool> asked_at_terminal(const Call& call, const Text& question)
 {
-    if (!::isatty(STDIN_FILENO))
+    if (!person_at_terminal())
         return std::nullopt;
     call.messages << call.say(T("{1} [y/N]", question)) << " " << std::flush;
     std::string answer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/cli/secret_input.h"
+#include "wizard/cli/secret_terminal.h"
 
-#include "wizard/engine/failure.h"
+#include "wizard/cli/terminal.h"
 
 #include <poll.h>
 #include <sys/resource.h>
@@ -11,7 +11,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <ostream>
 
 namespace junbi {
 namespace {
@@ -81,12 +80,19 @@ private:
     termios before_{};
 };
 
-Failure too_long()
-{
-    return {Ending::usage, T("The password is longer than {1} bytes; that cannot be right. Nothing was changed.", Secret::most)};
-}
+} // namespace
 
-/// One byte; nothing at the end.
+/// In this order: the terminal is put right before a signal is followed.
+struct SecretTerminal::State {
+    Signals signals;
+    Hidden hidden;
+};
+
+SecretTerminal::SecretTerminal() : state_(std::make_unique<State>()) { }
+SecretTerminal::~SecretTerminal() = default;
+bool SecretTerminal::ready() const { return state_->signals.ready(); }
+std::optional<char> SecretTerminal::next_byte() { return junbi::next_byte(); }
+
 std::optional<char> next_byte()
 {
     char byte = 0;
@@ -95,50 +101,12 @@ std::optional<char> next_byte()
     return got == 1 ? std::optional(byte) : std::nullopt;
 }
 
-/// Up to the first line end; a file from Windows ends its lines with two characters. Byte by byte, so that nothing behind it is taken.
-Secret read_line(const std::function<bool()>& ready)
-{
-    Secret secret;
-    bool carriage_return = false, something = false;
-    while (ready()) {
-        const auto byte = next_byte();
-        something |= byte.has_value();
-        if (!byte || *byte == '\n')
-            break;
-        if ((carriage_return && !secret.add('\r')) || (*byte != '\r' && !secret.add(*byte)))
-            throw too_long();
-        if (*byte == '\0')
-            throw Failure(Ending::usage, T("The password holds a character that no password can have. Nothing was changed."));
-        carriage_return = *byte == '\r';
-    }
-    if (!something)
-        throw Failure(Ending::usage,
-            T("No password came on standard input. Give it as one line; an empty line where there is none. Nothing was changed."));
-    return secret;
-}
-
-/// A program that crashes must not write the password into a file.
 void never_dump()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 }
 
-} // namespace
-
-Secret read_secret(bool piped, const Text& prompt, const Say& say, std::ostream& messages)
-{
-    const bool terminal = isatty(STDIN_FILENO) == 1;
-    if (!piped && !terminal)
-        throw Failure(
-            Ending::usage, T("A password is needed. Type it in a terminal, or pass it on with --password-stdin. Nothing was changed."));
-    never_dump();
-    if (!terminal)
-        return read_line([] { return true; });
-    const Signals signals;
-    const Hidden hidden;
-    messages << say(T("{1}: {2}", prompt, "")) << std::flush;
-    return read_line([&] { return signals.ready(); });
-}
+bool person_at_terminal() { return ::isatty(STDIN_FILENO) == 1; }
 
 } // namespace junbi
