@@ -72,6 +72,8 @@ struct Script {
             return PcscCode(0);
         };
         pcsc.channel = [](PcscCard, std::uint32_t&) { return pcsc::comm_error; };
+        if (!usb.empty())
+            pcsc.usb = [this](Pcsc::Context, const std::string&) { return usb; };
         return pcsc;
     }
 
@@ -284,6 +286,18 @@ BOOST_AUTO_TEST_CASE(serial_numbers_are_cut_from_names)
     };
     for (const auto& [in_pcsc, kept] : names)
         BOOST_TEST(reader_name(in_pcsc) == kept, in_pcsc << " became " << reader_name(in_pcsc));
+}
+
+BOOST_AUTO_TEST_CASE(a_library_that_knows_the_device_of_a_reader_is_believed)
+{
+    Script script;
+    script.usb = "054c:0dc9";
+    script.connect = pcsc::no_smartcard;
+    BOOST_TEST(script.only().usb == "054c:0dc9");
+    BOOST_TEST(script.connected.size() == 1U); // nobody connects to the bare reader for it
+    script.usb.clear();
+    BOOST_TEST(script.only().usb == "");
+    BOOST_TEST(script.connected.size() == 2U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
