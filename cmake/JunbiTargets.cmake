@@ -80,6 +80,16 @@ function(junbi_packages target)
     endforeach()
 endfunction()
 
+# junbi_windows_face(junbi "…") gives a program without a window its manifest (UTF-8, long paths) and what the Explorer shows of it.
+function(junbi_windows_face name description)
+    if(WIN32)
+        configure_file(${PROJECT_SOURCE_DIR}/cmake/windows/program.rc.in ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc @ONLY)
+        target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc)
+        set_property(SOURCE ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc PROPERTY
+                     OBJECT_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/windows/program.manifest)
+    endif()
+endfunction()
+
 # junbi_data(SOURCE DESTINATION-below-share/junbi): copied into the build folder when it changes, and installed.
 function(junbi_data source destination)
     get_filename_component(name ${source} NAME)

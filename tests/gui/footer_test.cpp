@@ -40,7 +40,7 @@ BOOST_AUTO_TEST_SUITE(footer)
 BOOST_DATA_TEST_CASE(words_and_buttons_have_room, data::make({100, 125, 150, 175, 200}) * data::make({"ja", "en"}), zoom, language)
 {
     PretendDesk desk(zoom, false, language);
-    native::use_style_sheet(desk.theme().style_sheet());
+    native::use_look(desk.theme());
     Drafts drafts;
     auto* frame = new wxFrame(nullptr, wxID_ANY, wxString());
     frame->Show();

@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_SUITE(shape_entry)
 BOOST_AUTO_TEST_CASE(what_is_typed_is_gone_when_the_keyboard_leaves_the_line)
 {
     PretendDesk desk(100, false, "ja");
-    native::use_style_sheet(desk.theme().style_sheet());
+    native::use_look(desk.theme());
     Drafts drafts;
     auto* frame = new wxFrame(nullptr, wxID_ANY, wxString());
     const Check& check = desk.wizard().step("accounts");

@@ -79,7 +79,7 @@ BOOST_DATA_TEST_CASE(
     nothing_is_cut, boost::unit_test::data::make({100, 150, 200}) * boost::unit_test::data::make({"ja", "en"}), zoom, language)
 {
     PretendDesk desk(zoom, false, language);
-    native::use_style_sheet(desk.theme().style_sheet());
+    native::use_look(desk.theme());
     Drafts drafts;
     for (const std::string& page : pages) {
         auto* frame = new wxFrame(nullptr, wxID_ANY, wxString());

@@ -2,6 +2,7 @@
 #include "wizard/catalogues/speaker.h"
 #include "wizard/engine/failure.h"
 #include "wizard/gui/frame/main_frame.h"
+#include "wizard/gui/start.h"
 #include "wizard/gui/style/native.h"
 #include "wizard/parts/part.h"
 
@@ -10,7 +11,6 @@
 #include <wx/uilocale.h>
 
 #include <cstdlib>
-#include <iostream>
 
 namespace junbi {
 namespace {
@@ -82,11 +82,9 @@ std::optional<std::string> asked(const std::vector<std::string>& words, const st
     return std::nullopt;
 }
 
-int refuse(const Text& what, const std::string& language)
+std::string said(const Text& what, const std::string& language)
 {
-    const Say say = Speaker(language == "en" ? "en" : "ja", places().locale).say();
-    std::cerr << say(what) << "\n";
-    return static_cast<int>(Ending::usage);
+    return Speaker(language == "en" ? "en" : "ja", places().locale).say()(what);
 }
 
 /// Why the profile asked for cannot be followed, if so.
@@ -96,22 +94,26 @@ std::optional<Text> trouble_with(const std::string& profile)
 }
 
 } // namespace
+
+int run_window(const std::vector<std::string>& words, const Entrance& entrance)
+{
+    std::string language = read_preferences(preferences_file()).language;
+    const auto refuse = [&](const Text& what) {
+        entrance.tell(said(what, language));
+        return static_cast<int>(Ending::usage);
+    };
+    if (const auto wish = asked(words, "--lang")) {
+        if (*wish != "ja" && *wish != "en")
+            return refuse(T("There is no language “{1}”. There are ja and en.", *wish));
+        language = *wish;
+    }
+    if (const auto profile = asked(words, "--profile"))
+        if (const auto trouble = trouble_with(*profile))
+            return refuse(*trouble);
+    native::choose_language(language == "en" ? "en" : "ja");
+    return entrance.enter();
+}
+
 } // namespace junbi
 
 wxIMPLEMENT_APP_NO_MAIN(junbi::App);
-
-int main(int argc, char** argv)
-{
-    std::string language = junbi::read_preferences(junbi::preferences_file()).language;
-    const std::vector<std::string> words(argv + 1, argv + argc);
-    if (const auto asked = junbi::asked(words, "--lang")) {
-        if (*asked != "ja" && *asked != "en")
-            return junbi::refuse(junbi::T("There is no language “{1}”. There are ja and en.", *asked), language);
-        language = *asked;
-    }
-    if (const auto profile = junbi::asked(words, "--profile"))
-        if (const auto trouble = junbi::trouble_with(*profile))
-            return junbi::refuse(*trouble, language);
-    junbi::native::choose_language(language == "en" ? "en" : "ja");
-    return wxEntry(argc, argv);
-}

@@ -55,6 +55,7 @@ wxTextCtrl* FilePanel::add_line(const Text& label, const Text& hint, long style,
     auto* entry = new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER | style);
     entry->SetFont(face_.theme.font(Type::body));
     entry->SetMinSize(wxSize(1, FromDIP(face_.theme.px(entry_height))));
+    native::dress_entry(*entry);
     native::describe(*entry, face_(label), face_(hint));
     entry->Bind(wxEVT_TEXT_ENTER, [this, enter = std::move(enter)](wxCommandEvent&) { CallAfter(enter); });
     auto* row = new wxBoxSizer(wxHORIZONTAL);

@@ -15,6 +15,7 @@ std::optional<std::string> ask_name(wxWindow* parent, const Face& face, const Te
     entry->SetFont(face.theme.font(Type::body));
     entry->SetMaxLength(100);
     entry->SetMinSize(wxSize(-1, dialog.FromDIP(face.theme.px(entry_height))));
+    native::dress_entry(*entry);
     native::describe(*entry, face(question));
     entry->Bind(wxEVT_TEXT_ENTER, [&](wxCommandEvent&) { dialog.EndModal(wxID_OK); });
     dialog.column().Add(entry, wxSizerFlags().Expand());

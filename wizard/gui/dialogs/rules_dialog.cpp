@@ -84,6 +84,7 @@ void RulesDialog::add_ways()
     address_ = new wxTextCtrl(ways_, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     address_->SetFont(face().theme.font(Type::body));
     address_->SetMinSize(wxSize(1, FromDIP(face().theme.px(entry_height))));
+    native::dress_entry(*address_);
     const wxString hint = face()(T("Only when you press the button, and only the host in this address is asked."));
     native::describe(*address_, label, hint);
     address_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { CallAfter([this] { from_address(); }); });

@@ -20,6 +20,7 @@ wxTextCtrl* line(Dialog& dialog, const Text& label, const wxString& value)
     auto* entry = new wxTextCtrl(dialog.body(), wxID_ANY, value, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER);
     entry->SetFont(face.theme.font(Type::body));
     entry->SetMinSize(wxSize(-1, dialog.FromDIP(face.theme.px(entry_height))));
+    native::dress_entry(*entry);
     native::describe(*entry, face(label));
     dialog.column().Add(entry, wxSizerFlags().Expand().Border(wxTOP, gap / 2));
     return entry;

@@ -71,6 +71,7 @@ Editor list_editor(const EditorSite& site, const std::vector<Option>& options)
     auto* list = new wxChoice(site.parent, wxID_ANY);
     leave_wheel_to_page(*list);
     list->SetFont(face.theme.font(Type::body));
+    native::dress_list(*list);
     list->Append(face(T("(not answered)")));
     std::vector<std::string> ids{""};
     for (const Option& option : options) {

@@ -9,19 +9,8 @@
 namespace junbi {
 namespace {
 
-constexpr double line_height = 1.4;
+constexpr double line_distance = 1.4;
 constexpr int room_for_weight = 88; ///< per cent of the width: heavier letters are wider than those that were measured
-
-wxString escaped(const wxString& letters)
-{
-    wxString safe;
-    for (const wxUniChar each : letters)
-        safe += each == '&' ? wxString(wxS("&amp;"))
-            : each == '<'   ? wxString(wxS("&lt;"))
-            : each == '>'   ? wxString(wxS("&gt;"))
-                            : wxString(each);
-    return safe;
-}
 
 } // namespace
 
@@ -29,7 +18,7 @@ MarkedText::MarkedText(wxWindow* parent, const Theme& theme, Type type)
     : wxStaticText(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE), theme_(theme)
 {
     theme.dress(*this, type);
-    native::set_line_height(*this, line_height);
+    native::set_line_height(*this, line_distance);
 }
 
 void MarkedText::say(const wxString& words, const std::vector<bool>& marks)
@@ -59,28 +48,25 @@ void MarkedText::wrap_to(int width)
 
 void MarkedText::draw(const wxString& lines)
 {
-    SetLabelMarkup(marked_up(lines));
-    SetMinSize(wxSize(1, static_cast<int>(std::ceil((lines.Freq('\n') + 1) * GetCharHeight() * line_height))));
+    native::show_runs(*this, runs_of(lines), theme_.colours().attention);
+    SetMinSize(wxSize(1, static_cast<int>(std::ceil((lines.Freq('\n') + 1) * native::line_height(*this, line_distance)))));
 }
 
 /// The lines are the words with breaks put in, and spaces at the breaks left out.
-wxString MarkedText::marked_up(const wxString& lines) const
+std::vector<native::Run> MarkedText::runs_of(const wxString& lines) const
 {
-    const wxString begin = wxS("<span foreground='") + wx(hex(theme_.colours().attention)) + wxS("'><b><u>"), end = wxS("</u></b></span>");
-    wxString all;
-    bool inside = false;
+    std::vector<native::Run> all;
     std::size_t place = 0;
     for (const wxUniChar letter : lines) {
         while (letter != '\n' && place < words_.length() && words_[place] != letter)
             ++place;
         const bool marked = letter != '\n' && place < marks_.size() && marks_[place];
-        if (marked != inside)
-            all += marked ? begin : end;
-        inside = marked;
-        all += escaped(wxString(letter));
+        if (all.empty() || all.back().marked != marked)
+            all.push_back({wxString(), marked});
+        all.back().words += letter;
         place += letter != '\n';
     }
-    return inside ? all + end : all;
+    return all;
 }
 
 } // namespace junbi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/wrapping.h"
 
 #include <vector>
@@ -21,7 +22,7 @@ public:
 private:
     wxSize DoGetBestSize() const override { return GetMinSize(); }
     void draw(const wxString& lines);
-    wxString marked_up(const wxString& lines) const;
+    std::vector<native::Run> runs_of(const wxString& lines) const;
 
     const Theme& theme_;
     wxString words_;

@@ -66,6 +66,7 @@ private:
         auto* list = new wxChoice(dialog_.body(), wxID_ANY);
         leave_wheel_to_page(*list);
         list->SetFont(face().theme.font(Type::body));
+        native::dress_list(*list);
         native::describe(*list, face()(label));
         ids_ = {""};
         list->Append(face()(T("Everything")));

@@ -54,6 +54,7 @@ wxChoice* ReadingBar::add(const Text& label)
     auto* list = new wxChoice(this, wxID_ANY);
     leave_wheel_to_page(*list);
     list->SetFont(face_.theme.font(Type::body));
+    native::dress_list(*list);
     native::describe(*list, face_(label));
     auto* both = new wxBoxSizer(wxVERTICAL);
     both->Add(words);

@@ -65,6 +65,7 @@ void SourcePreview::add_choices(const Foreign& foreign)
         auto* list = new wxChoice(this, wxID_ANY);
         leave_wheel_to_page(*list);
         list->SetFont(face_.theme.font(Type::small));
+        native::dress_list(*list);
         list->Append(face_(T("(not taken)")));
         for (const std::size_t own : own_)
             list->Append(face_(field_.columns[own].label));

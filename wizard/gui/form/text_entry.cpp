@@ -22,6 +22,7 @@ TextEntry::TextEntry(wxWindow* parent, const EditorSite& site)
 {
     SetFont(site.desk.face().theme.font(Type::body));
     SetMinSize(wxSize(-1, FromDIP(site.desk.face().theme.px(entry_height))));
+    native::dress_entry(*this);
     SetEditable(site.desk.writable());
     if (!site.desk.writable())
         native::add_class(*this, "settled"); // still to be selected and copied, so not disabled

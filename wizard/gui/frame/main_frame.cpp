@@ -61,6 +61,8 @@ MainFrame::MainFrame(const Start& start, Preferences preferences, Tools tools)
             view_->refresh();
         });
     };
+    native::show_icon(*this);
+    native::follow_look(*this, [this] { when_quiet([this] { rebuild(); }); });
     make_menus(); // a menu bar that comes after the window was shown leaves parts of the page unpainted
     content_ = new wxPanel(this);
     content_->SetBackgroundColour(theme_->colours().page);
@@ -92,12 +94,13 @@ Jobs::Post MainFrame::post()
 
 void MainFrame::make_face()
 {
-    const bool dark = preferences_.colours == "dark" || (preferences_.colours == "system" && wxSystemSettings::GetAppearance().IsDark());
+    const bool dark = native::has_dark_look()
+        && (preferences_.colours == "dark" || (preferences_.colours == "system" && wxSystemSettings::GetAppearance().IsDark()));
     auto theme = std::make_unique<Theme>(preferences_.zoom, dark);
     face_ = std::make_unique<Face>(Face{*theme, Speaker(language_, places().locale, tools_.words).say(), language_});
     theme_ = std::move(theme);
     native::prefer_dark(dark);
-    native::use_style_sheet(theme_->style_sheet());
+    native::use_look(*theme_);
     SetFont(theme_->font(Type::body));
     SetBackgroundColour(theme_->colours().page);
 }

@@ -3,6 +3,7 @@
 #include "wizard/gui/frame/help.h"
 #include "wizard/gui/frame/main_frame.h"
 #include "wizard/gui/paper/save_all.h"
+#include "wizard/gui/style/native.h"
 
 #include <wx/app.h>
 #include <wx/menu.h>
@@ -76,10 +77,12 @@ void MainFrame::make_menus()
     add(*view, f(T("Smaller text")), "Ctrl+-", [this] { set_zoom(preferences_.zoom - 25); });
     add(*view, f(T("Text at 100 %")), "Ctrl+0", [this] { set_zoom(100); });
     view->AppendSeparator();
-    for (const auto& [id, words] :
-        {std::pair<std::string, Text>{"system", T("Colours as the system")}, {"light", T("Light colours")}, {"dark", T("Dark colours")}})
-        add_choice(*view, f(words), preferences_.colours == id, [this, id = id] { set_colours(id); });
-    view->AppendSeparator();
+    if (native::has_dark_look()) {
+        for (const auto& [id, words] : {std::pair<std::string, Text>{"system", T("Colours as the system")}, {"light", T("Light colours")},
+                 {"dark", T("Dark colours")}})
+            add_choice(*view, f(words), preferences_.colours == id, [this, id = id] { set_colours(id); });
+        view->AppendSeparator();
+    }
     for (const auto& [id, words] : {std::pair<std::string, Text>{"ja", verbatim("日本語")}, {"en", verbatim("English")}})
         add_choice(*view, f(words), f.language == id, [this, id = id] { set_language(id); });
     auto* whom = new wxMenu;

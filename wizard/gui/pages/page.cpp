@@ -36,7 +36,7 @@ Page::Page(wxWindow* parent, Desk& desk)
     : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL), desk_(desk)
 {
     SetBackgroundColour(theme().colours().page);
-    SetScrollRate(0, theme().px(16));
+    SetScrollRate(0, FromDIP(theme().px(16)));
     auto* margins = new wxBoxSizer(wxVERTICAL);
     column_ = new wxBoxSizer(wxVERTICAL);
     margins->Add(column_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(page_margin)));

@@ -34,6 +34,7 @@ void PracticeBar::add_choice(const Face& face)
     list_ = new wxChoice(this, wxID_ANY);
     leave_wheel_to_page(*list_);
     list_->SetFont(face.theme.font(Type::body));
+    native::dress_list(*list_);
     const auto& all = reader_situations();
     for (const ReaderSituation& each : all)
         list_->Append(face(each.name));

@@ -154,6 +154,7 @@ void StepPage::add_computer_choice()
     auto* list = new wxChoice(row, wxID_ANY);
     leave_wheel_to_page(*list);
     list->SetFont(theme().font(Type::body));
+    native::dress_list(*list);
     list->Append(face()(T("all computers")));
     for (const Computer& each : office.computers)
         list->Append(with_state(each.name));

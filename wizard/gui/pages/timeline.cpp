@@ -105,7 +105,7 @@ void Timeline::wrap_to(int width)
 
 void Timeline::paint(wxPaintEvent&)
 {
-    wxPaintDC dc(this);
+    wxAutoBufferedPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> pen(wxGraphicsContext::Create(dc));
     if (!pen)
         return;

@@ -133,6 +133,7 @@ wxTextCtrl* WelcomePage::line(wxWindow* parent, wxSizer& column, const Text& lab
     entry->SetFont(face_.theme.font(Type::body));
     entry->SetMaxLength(200);
     entry->SetMinSize(wxSize(-1, gap(entry_height)));
+    native::dress_entry(*entry);
     native::describe(*entry, face_(label), face_(hint));
     column.Add(entry, wxSizerFlags().Expand().Border(wxTOP, gap(4)));
     return entry;

@@ -21,6 +21,7 @@ ChoicesPane::List ChoicesPane::add_list(
     auto* list = new wxChoice(this, wxID_ANY);
     leave_wheel_to_page(*list);
     list->SetFont(face_.theme.font(Type::body));
+    native::dress_list(*list);
     for (const wxString& each : entries)
         list->Append(each);
     list->SetSelection(static_cast<int>(selected));

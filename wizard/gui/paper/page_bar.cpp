@@ -20,7 +20,7 @@ wxStaticText* short_words(wxWindow* parent, const Theme& theme, const wxString& 
         = new wxStaticText(parent, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE | wxALIGN_CENTRE_HORIZONTAL);
     theme.dress(*words, Type::body);
     native::announce_changes(*words);
-    words->SetMinSize(words->GetTextExtent(widest) + wxSize(theme.px(8), 0));
+    words->SetMinSize(words->GetTextExtent(widest) + wxSize(words->FromDIP(theme.px(8)), 0));
     return words;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/paper/page_view.h"
 
+#include "wizard/gui/paper/page_canvas.h"
+
 #include <wx/dcbuffer.h>
 #include <wx/graphics.h>
 #include <wx/settings.h>
@@ -125,7 +127,7 @@ wxPoint PageView::corner() const
 
 void PageView::paint(wxPaintEvent&)
 {
-    wxPaintDC dc(this);
+    wxAutoBufferedPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> pen(wxGraphicsContext::Create(dc));
     if (!pen)
         return;
@@ -134,30 +136,29 @@ void PageView::paint(wxPaintEvent&)
     pen->SetBrush(wxBrush(theme_.colours().line));
     pen->DrawRectangle(0, 0, room.x, room.y);
     if (pages_)
-        paint_page(*pen);
+        paint_page(*pen, dc);
     if (HasFocus()) {
-        const double thick = theme_.px(3);
+        const double thick = FromDIP(theme_.px(3));
         pen->SetBrush(*wxTRANSPARENT_BRUSH);
         pen->SetPen(wxPen(theme_.colours().focus, static_cast<int>(thick)));
         pen->DrawRectangle(thick / 2, thick / 2, room.x - thick, room.y - thick);
     }
 }
 
-void PageView::paint_page(wxGraphicsContext& pen) const
+void PageView::paint_page(wxGraphicsContext& pen, wxDC& dc) const
 {
     const wxPoint at = corner();
     const double width = pages_->size().width * scale_, height = pages_->size().height * scale_;
     pen.SetPen(wxPen(theme_.colours().edge));
     pen.SetBrush(*wxWHITE_BRUSH);
     pen.DrawRectangle(at.x - 0.5, at.y - 0.5, width + 1, height + 1);
-    auto* page = static_cast<cairo_t*>(pen.GetNativeContext()); // GTK: a cairo context is inside
-    cairo_save(page);
-    cairo_rectangle(page, at.x, at.y, width, height);
-    cairo_clip(page);
-    cairo_translate(page, at.x, at.y);
-    cairo_scale(page, scale_, scale_);
-    pages_->draw(page_, page);
-    cairo_restore(page);
+    native::draw_with_cairo(pen, dc, [&](cairo_t* page) {
+        cairo_rectangle(page, at.x, at.y, width, height);
+        cairo_clip(page);
+        cairo_translate(page, at.x, at.y);
+        cairo_scale(page, scale_, scale_);
+        pages_->draw(page_, page);
+    });
 }
 
 } // namespace junbi

@@ -9,6 +9,8 @@
 #include <functional>
 #include <memory>
 
+class wxGraphicsContext;
+
 namespace junbi {
 
 /// How large a page is shown: as it fits, or in per cent of its real size.
@@ -43,7 +45,7 @@ private:
     double fitting_scale() const;
     wxPoint corner() const;
     void paint(wxPaintEvent& event);
-    void paint_page(class wxGraphicsContext& pen) const;
+    void paint_page(wxGraphicsContext& pen, wxDC& dc) const;
 
     const Theme& theme_;
     std::shared_ptr<const LaidOut> pages_;

@@ -23,6 +23,7 @@ private:
     // Look: preview_window.cpp
     void take_look();
     void follow_look();
+    void make_anew();
     void build();
     wxSizer* make_head();
     wxWindow* make_mask();

@@ -25,6 +25,8 @@ PreviewFrame::PreviewFrame(wxWindow* parent, Desk& desk, const Paper& paper, con
     size.DecTo(wxDisplay(parent).GetClientArea().GetSize()); // a small laptop shows less
     SetSize(size);
     SetMinSize(FromDIP(wxSize(560, 480)));
+    native::show_icon(*this);
+    native::follow_look(*this, [this] { CallAfter([this] { make_anew(); }); });
     take_look();
     build();
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -58,7 +60,13 @@ void PreviewFrame::take_look()
 void PreviewFrame::follow_look()
 {
     const Face& now = desk_.face();
-    if (busy_ || (now.theme.zoom() == theme_->zoom() && now.theme.dark() == theme_->dark() && now.language == face_->language))
+    if (now.theme.zoom() != theme_->zoom() || now.theme.dark() != theme_->dark() || now.language != face_->language)
+        make_anew();
+}
+
+void PreviewFrame::make_anew()
+{
+    if (busy_)
         return;
     Freeze();
     if (pane_)

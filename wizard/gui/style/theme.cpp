@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/style/theme.h"
 
+#include "wizard/gui/style/native.h"
 #include "wizard/parts/part.h"
 
 #include <wx/display.h>
@@ -11,12 +12,10 @@
 namespace junbi {
 namespace {
 
-constexpr const char* family = "BIZ UDPGothic";
-
 wxFont font_of(double pixels, bool bold, int zoom)
 {
     wxFontInfo info(pixels * 0.75 * zoom / 100); // 96 pixels an inch, 72 points
-    info.FaceName(wxString::FromUTF8(family));
+    info.FaceName(wxString::FromUTF8(native::text_face()));
     return wxFont(bold ? info.Bold() : info);
 }
 
@@ -48,7 +47,7 @@ std::string ring(const wxColour& colour, const std::string& dashes = {})
 
 } // namespace
 
-Theme::Theme(int zoom, bool dark) : zoom_(zoom), dark_(dark), palette_(dark ? &dark_palette() : &light_palette())
+Theme::Theme(int zoom, bool dark) : zoom_(zoom), dark_(dark), palette_(&native::palette(dark))
 {
     fonts_[Type::title] = font_of(25, true, zoom);
     fonts_[Type::heading] = font_of(17, true, zoom);

@@ -49,7 +49,7 @@ public:
     void dress(wxWindow& window, Type type) const;
     void dress(wxWindow& window, Type type, const wxColour& colour) const;
 
-    /// For native::use_style_sheet.
+    /// For systems whose controls are dressed by a style sheet: native::use_look.
     std::string style_sheet() const;
 
 private:

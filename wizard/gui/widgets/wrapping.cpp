@@ -12,7 +12,7 @@
 namespace junbi {
 namespace {
 
-constexpr double line_height = 1.35;
+constexpr double line_distance = 1.35;
 constexpr int tick_room = 34; ///< of a check box's mark and the space beside it, at 100 %
 
 void wrap_all(wxWindow& window)
@@ -39,7 +39,7 @@ void lay_out_all(wxWindow& window)
 /// The toolkit measures a label only once its style has settled, so its height is reckoned from the font.
 int height_of(const wxWindow& window, const wxString& lines, double factor)
 {
-    return static_cast<int>(std::ceil((lines.Freq('\n') + 1) * window.GetCharHeight() * factor));
+    return static_cast<int>(std::ceil((lines.Freq('\n') + 1) * native::line_height(window, factor)));
 }
 
 void forget_sizes(wxWindow& window)
@@ -71,10 +71,10 @@ WrappedText::WrappedText(wxWindow* parent, const Theme& theme, Type type, const 
     , breaks_(type == Type::title || type == Type::heading || type == Type::strong ? Breaks::phrases : Breaks::anywhere)
 {
     theme.dress(*this, type, colour);
-    native::set_line_height(*this, line_height);
+    native::set_line_height(*this, line_distance);
     SetLabelText(words);
     native::describe(*this, words);
-    SetMinSize(wxSize(1, height_of(*this, words, line_height)));
+    SetMinSize(wxSize(1, height_of(*this, words, line_distance)));
 }
 
 void WrappedText::say(const wxString& words)
@@ -92,7 +92,7 @@ void WrappedText::wrap_to(int width)
     width_ = width;
     const wxString lines = broken_into_lines(*this, words_, width * 96 / 100, breaks_); // screens round letters to pixels
     SetLabelText(lines);
-    SetMinSize(wxSize(1, height_of(*this, lines, line_height)));
+    SetMinSize(wxSize(1, height_of(*this, lines, line_distance)));
 }
 
 Label::Label(wxWindow* parent, const Theme& theme, Type type, const wxString& words)
@@ -112,7 +112,7 @@ wxSize Label::DoGetBestSize() const { return GetTextExtent(GetLabelText()) + Fro
 
 Tick::Tick(wxWindow* parent, const Theme& theme, const wxString& words) : wxCheckBox(parent, wxID_ANY, wxString()), words_(words)
 {
-    theme.dress(*this, Type::body);
+    SetFont(theme.font(Type::body)); // its colour is the toolkit's: Windows gives a coloured check box away to be drawn by others
     SetLabelText(words);
     native::describe(*this, words);
     SetMinSize(wxSize(1, GetBestSize().y));

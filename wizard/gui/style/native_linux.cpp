@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/style/native.h"
 
+#include "wizard/gui/style/theme.h"
+
 #include <gtk/gtk.h>
 
 #include <wx/dataview.h>
+#include <wx/stattext.h>
 #include <wx/textctrl.h>
+#include <wx/toplevel.h>
 #include <wx/window.h>
 
 #include <cstdlib>
@@ -28,9 +32,26 @@ void label_nothing(GtkLabel* label, GParamSpec*, void*)
         gtk_label_set_mnemonic_widget(label, nullptr);
 }
 
+wxString escaped(const wxString& letters)
+{
+    wxString safe;
+    for (const wxUniChar each : letters)
+        safe += each == '&' ? wxString(wxS("&amp;"))
+            : each == '<'   ? wxString(wxS("&lt;"))
+            : each == '>'   ? wxString(wxS("&gt;"))
+                            : wxString(each);
+    return safe;
+}
+
 } // namespace
 
-void use_style_sheet(const std::string& css)
+std::string text_face() { return "BIZ UDPGothic"; }
+
+bool has_dark_look() { return true; }
+
+const Palette& palette(bool dark) { return dark ? dark_palette() : light_palette(); }
+
+void use_look(const Theme& theme)
 {
     static GtkCssProvider* provider = nullptr; // the screen's own; there is one screen
     if (!provider) {
@@ -38,7 +59,8 @@ void use_style_sheet(const std::string& css)
         gtk_style_context_add_provider_for_screen(
             gdk_screen_get_default(), GTK_STYLE_PROVIDER(provider), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
     }
-    gtk_css_provider_load_from_data(provider, css.c_str(), -1, nullptr); // without a GError one bad property loses only itself
+    gtk_css_provider_load_from_data(
+        provider, theme.style_sheet().c_str(), -1, nullptr); // without a GError one bad property loses only itself
 }
 
 std::string style_error(const std::string& css)
@@ -60,6 +82,16 @@ void prefer_dark(bool dark)
     if ((now != FALSE) != dark) // GTK would read its whole theme anew, even for what is so already
         g_object_set(gtk_settings_get_default(), setting, dark ? TRUE : FALSE, nullptr);
 }
+
+void follow_look(wxTopLevelWindow&, std::function<void()>) { }
+
+void show_icon(wxTopLevelWindow&) { }
+
+void tell_ground(wxWindow&, const wxColour&) { }
+
+void dress_entry(wxTextCtrl&) { }
+
+void dress_list(wxChoice&) { }
 
 void add_class(wxWindow& window, const char* name) { gtk_style_context_add_class(gtk_widget_get_style_context(widget_of(window)), name); }
 
@@ -161,7 +193,7 @@ void even_rows(wxDataViewCtrl& list)
     g_signal_connect(widget_of(list), "scroll-event", G_CALLBACK(pass_wheel_on), view);
 }
 
-void set_line_height(wxWindow& label, double factor)
+void set_line_height(wxStaticText& label, double factor)
 {
     if (!GTK_IS_LABEL(widget_of(label)))
         return;
@@ -170,6 +202,17 @@ void set_line_height(wxWindow& label, double factor)
     gtk_label_set_attributes(GTK_LABEL(widget_of(label)), attributes);
     pango_attr_list_unref(attributes);
     gtk_label_set_line_wrap(GTK_LABEL(widget_of(label)), FALSE); // our lines are broken already; GTK would try several widths
+}
+
+double line_height(const wxWindow& window, double factor) { return window.GetCharHeight() * factor; }
+
+void show_runs(wxStaticText& label, const std::vector<Run>& runs, const wxColour& mark)
+{
+    const wxString begin = wxS("<span foreground='") + mark.GetAsString(wxC2S_HTML_SYNTAX) + wxS("'><b><u>"), end = wxS("</u></b></span>");
+    wxString all;
+    for (const Run& each : runs)
+        all += each.marked ? begin + escaped(each.words) + end : escaped(each.words);
+    label.SetLabelMarkup(all);
 }
 
 void announce_changes(wxWindow& label)
