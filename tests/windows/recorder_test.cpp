@@ -111,6 +111,14 @@ public:
         return all.front();
     }
     std::string recorded() const { return read_file(recording()); }
+    /// The folder of programs' settings of the only person in this Windows.
+    fs::path roaming() const
+    {
+        for (const auto& each : fs::directory_iterator(wine_.drive() / "users"))
+            if (each.path().filename() != "Public")
+                return each.path() / "AppData/Roaming";
+        return {};
+    }
     void forget() const { fs::remove(recording()); }
     const RunOptions& options() const { return options_; }
 
@@ -147,6 +155,9 @@ BOOST_AUTO_TEST_CASE(an_office_judges_what_was_recorded_on_windows)
     ca.issue("person", {.subject = "/C=JP/CN=Taro Personal", .key = "RSA"});
     install(desk, ca, "office");
     install(desk, ca, "person");
+    const fs::path firefox = desk.roaming() / "Mozilla/Firefox";
+    fs::create_directories(firefox / "Profiles/a.default");
+    write_file(firefox / "profiles.ini", "[Profile0]\r\nName=default\r\nIsRelative=1\r\nPath=Profiles/a.default\r\n");
     desk.readers("reader 日本 Reader 0\ncard 日本 Reader 0 JPKIAPICCTOKEN2\ndevice 日本 Reader 0 USB\\VID_054C&PID_0DC9\\1234567\n");
 
     const Ran ran = desk.record({"--wait", "0", "--number", "4799999992", "--computer", "受付"});
@@ -167,7 +178,8 @@ BOOST_AUTO_TEST_CASE(an_office_judges_what_was_recorded_on_windows)
     BOOST_TEST(has(recorded, ca.fingerprint("office")));
     BOOST_TEST(has(recorded, "<has_private_key>yes</has_private_key>"));
     BOOST_TEST(has(recorded, "<others>1</others>"));
-    for (const char* secret : {"Personal", "1234567"})
+    BOOST_TEST(has(recorded, "<id>nss:~\\AppData"), recorded);
+    for (const char* secret : {"Personal", "1234567", "users\\"})
         BOOST_TEST(!has(recorded, secret), secret);
     BOOST_TEST(read_file(desk.place.path() / "commands")
         == "00A4040C0AD392F0002601000000"
