@@ -60,6 +60,8 @@ function(junbi_shared_library name)
                           RUNTIME_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY})
     if(WIN32)
         set_target_properties(junbi_${name} PROPERTIES PREFIX "")
+        # Only what is its own: what it takes from our static libraries, every part has in itself.
+        target_link_options(junbi_${name} PRIVATE -Wl,--exclude-libs,ALL)
     endif()
     target_link_libraries(junbi_${name} PUBLIC junbi_options)
     foreach(each IN LISTS ARG_LINKS)

@@ -144,6 +144,9 @@ BOOST_AUTO_TEST_CASE(home_is_written_as_tilde)
     BOOST_TEST(with_tilde("open \"/home/taro\": no", "/home/taro") == "open \"~\": no");
     BOOST_TEST(with_tilde("/home/tarou/x", "/home/taro") == "/home/tarou/x");
     BOOST_TEST(with_tilde("/etc", "/") == "/etc");
+    BOOST_TEST(with_tilde("nss:C:\\Users\\taro\\AppData", "C:\\Users\\taro") == "nss:~\\AppData"); // as Windows writes it
+    BOOST_TEST(with_tilde("C:\\Users\\tarou", "C:\\Users\\taro") == "C:\\Users\\tarou");
+    BOOST_TEST(without_tilde("~\\a", "/home/taro") == "/home/taro/a");
     BOOST_TEST(without_tilde("~/a", "/home/taro") == "/home/taro/a");
 }
 
