@@ -4,6 +4,7 @@
 #include "wizard/engine/failure.h"
 #include "wizard/gui/dialogs/dialog.h"
 #include "wizard/gui/frame/manual.h"
+#include "wizard/gui/style/native.h"
 #include "wizard/gui/widgets/wrapping.h"
 #include "wizard/parts/part.h"
 #include "wizard/parts/whole_file.h"
@@ -53,9 +54,7 @@ void show_about(wxWindow* parent, const Face& face)
     add(dialog, Type::body, face(T("Junbi is free software under the Apache License 2.0, without any warranty.")));
     add(dialog, Type::body,
         face(T("It uses {1}, each under its own licence.",
-            std::string("wxWidgets ") + wxVERSION_NUM_DOT_STRING
-                + ", GTK, cairo, Pango, pugixml, TinyXML-2, CLI11, nlohmann/json, NSS, OpenSSL, libcurl, qpdf, libqrencode, ICU, "
-                  "fontconfig, PC/SC (pcsc-lite), BIZ UDPGothic")));
+            std::string("wxWidgets ") + wxVERSION_NUM_DOT_STRING + ", " + native::libraries())));
     dialog.ask(face(T("Close")), {}, 560);
 }
 

@@ -68,7 +68,7 @@ LRESULT CALLBACK edge(HWND window, UINT message, WPARAM one, LPARAM two, UINT_PT
         break;
     }
     const LRESULT result = DefSubclassProc(window, message, one, two);
-    if (message == WM_SETFOCUS || message == WM_KILLFOCUS || message == WM_ENABLE)
+    if (message == WM_SETFOCUS || message == WM_KILLFOCUS || message == WM_ENABLE || message == WM_WINDOWPOSCHANGED)
         RedrawWindow(window, nullptr, nullptr, RDW_FRAME | RDW_INVALIDATE);
     if (message == WM_SETFONT)
         SetWindowPos(window, nullptr, 0, 0, 0, 0, SWP_FRAMECHANGED | SWP_NOMOVE | SWP_NOSIZE | SWP_NOZORDER | SWP_NOACTIVATE);

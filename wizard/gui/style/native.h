@@ -79,4 +79,7 @@ void wipe(wxTextCtrl& entry);
 /// The words that the window's own toolkit adds (file and print dialogs) are in this language; before the toolkit starts.
 void choose_language(const std::string& language);
 
+/// The libraries of others that the program is made of on this system, to be named.
+std::string libraries();
+
 } // namespace junbi::native

@@ -242,4 +242,10 @@ void choose_language(const std::string& language)
     setenv("GDK_GL", "disable", 0); // nothing here is drawn with OpenGL, and looking for it costs 50 MB
 }
 
+std::string libraries()
+{
+    return "GTK, cairo, Pango, pugixml, TinyXML-2, CLI11, nlohmann/json, NSS, OpenSSL, libcurl, qpdf, libqrencode, ICU, "
+           "fontconfig, PC/SC (pcsc-lite), BIZ UDPGothic";
+}
+
 } // namespace junbi::native

@@ -55,7 +55,13 @@ std::string text_face()
 
 void show_icon(wxTopLevelWindow& window) { window.SetIcons(wxIconBundle(wxS("junbi"), nullptr)); }
 
-void dress_list(wxChoice& list) { list.SetMinSize(wxSize(list.GetMinSize().x, look().px(list, 36))); }
+void dress_list(wxChoice& list)
+{
+    const int high = look().px(list, 36);
+    list.SetMinSize(wxSize(list.GetMinSize().x, high));
+    constexpr WPARAM what_is_chosen = static_cast<WPARAM>(-1); // and not the lines that fold out
+    SendMessageW(handle_of(list), CB_SETITEMHEIGHT, what_is_chosen, high - list.FromDIP(6));
+}
 
 void even_rows(wxDataViewCtrl& list)
 {
@@ -111,6 +117,12 @@ void choose_language(const std::string& language)
 {
     const std::wstring names = (language == "en" ? std::wstring(L"en-US") : std::wstring(L"ja-JP")) + L'\0'; // a list with an empty end
     SetProcessPreferredUILanguages(MUI_LANGUAGE_NAME, names.c_str(), nullptr);
+}
+
+std::string libraries()
+{
+    return "cairo, Pango, HarfBuzz, FreeType, fontconfig, FriBidi, GLib, GMime, pixman, libpng, zlib, expat, PCRE2, pugixml, TinyXML-2, "
+           "CLI11, nlohmann/json, libzip, OpenSSL, libcurl, qpdf, libjpeg-turbo, libqrencode, ICU, BIZ UDPGothic";
 }
 
 } // namespace junbi::native

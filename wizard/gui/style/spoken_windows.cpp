@@ -117,6 +117,10 @@ void describe(wxWindow& window, const wxString& name, const wxString& more)
 void announce_changes(wxWindow& label)
 {
     SetPropW(handle_of(label), announced, handle_of(label));
+    label.Bind(wxEVT_DESTROY, [&label](wxWindowDestroyEvent& event) {
+        event.Skip();
+        RemovePropW(handle_of(label), announced);
+    });
     if (notes()) {
         VARIANT polite;
         polite.vt = VT_I4;
