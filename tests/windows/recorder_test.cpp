@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <thread>
 
 using namespace junbi;
 namespace fs = std::filesystem;
@@ -94,7 +95,7 @@ public:
             words.insert(words.begin(), {JUNBI, "--lang", "en", "--today", "2026-11-22", "--office", office});
             return run(words, here);
         };
-        BOOST_REQUIRE(junbi({"new", "--number", "4799999992", "--name", "Invented office"}).exit == 0);
+        BOOST_REQUIRE(junbi({"new", "--number", "4799999992", "--name", "Invented office", office}).exit == 0);
         BOOST_REQUIRE(junbi({"add-computer", recording().string()}).exit == 0);
         Words check{"check", "--format", "json"};
         check.insert(check.end(), steps.begin(), steps.end());
