@@ -20,7 +20,8 @@ struct Script {
     std::optional<PcscCode> list_later = {}; ///< from the second time on
     std::vector<std::string> names{"Test reader 00 00"};
     std::vector<Bytes> answers{{0x90, 0x00}, {0x90, 0x00}, token("JPKIAPICCTOKEN2")};
-    int fails_at = 0; ///< the command that gets `transmit` as its code
+    int fails_at = 0;     ///< the command that gets `transmit` as its code
+    std::string usb = {}; ///< what the library itself knows of the reader; empty: it cannot tell
 
     int open_contexts = 0, open_cards = 0, open_transactions = 0, listed = 0;
     std::vector<Bytes> sent;
