@@ -1,0 +1,2 @@
+with_configure --enable-win32=yes --enable-win32-font=yes --enable-pdf=yes --enable-svg=yes --enable-png=yes --enable-ft=yes --enable-fc=yes \
+    --disable-ps --disable-xlib --disable-xcb --disable-gobject --disable-trace --disable-interpreter --disable-gtk-doc

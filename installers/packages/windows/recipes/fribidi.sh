@@ -1,0 +1,1 @@
+with_meson -Ddocs=false -Dtests=false -Dbin=false
