@@ -1,7 +1,15 @@
 # shellcheck shell=bash
 # From the staging folder of one library into the prefix that all share.
 
-# Makes what was configured for $root usable in the prefix, wherever that lies, and puts it there; what an earlier build put there goes.
+# Takes an earlier build of a library out of the prefix: its headers and import libraries would be found instead of the new ones.
+clear_away() {
+    local list=$cache/stamps/$1.files
+    [ -e "$list" ] || return 0
+    (cd "$prefix" && xargs -d '\n' rm -f) < "$list"
+    rm -f "$list" "$cache/stamps/$1"
+}
+
+# Makes what was configured for $root usable in the prefix, wherever that lies, and puts it there.
 take_over() {
     local name=$1 from=$cache/stage/$1$root list=$cache/stamps/$1.files link target
     rm -rf "$from"/share/{doc,man,info,gtk-doc,aclocal,bash-completion,gdb,installed-tests}
@@ -13,7 +21,6 @@ take_over() {
         ln -sfn "$prefix${target#"$root"}" "$link"
     done
     find "$from" -type d -empty -delete
-    if [ -e "$list" ]; then (cd "$prefix" && xargs -d '\n' rm -f) < "$list"; fi
     (cd "$from" && find . -type f -o -type l) | sort > "$list"
     cp -a "$from/." "$prefix/"
     rm -rf "${cache:?}/stage/$name"
@@ -27,7 +34,7 @@ write_versions() {
         while IFS=$'\t' read -r name source licence needs; do
             [ -e "$cache/stamps/$name" ] || continue
             printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$name" "$source" "$(sed -n 2p "$cache/stamps/$name")" "$licence" \
-                "$([ "$source" = - ] || cat "$cache/sources/$source/newest")" \
+                "$(cat "$cache/sources/$source/newest" 2> /dev/null)" \
                 "$(sed -nE 's|^\./bin/(.*\.dll)$|\1|p' "$cache/stamps/$name.files" | paste -sd' ')"
         done < <(table)
     } > "$prefix/versions.tsv"

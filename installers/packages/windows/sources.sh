@@ -59,10 +59,10 @@ fetch_source() {
     mv "$folder.new" "$folder"
 }
 
-# The Debian version of a source package ("-": of what is copied from installed packages), fetched when it is not here yet.
+# The Debian version of a source package, fetched when it is not here yet.
 source_version() {
     case $1 in
-        -) dpkg-query -W -f='${Version} ' g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev libcli11-dev nlohmann-json3-dev ;;
+        deb:*) dpkg-query -W -f='${Version}' "${1#deb:}" ;;
         *)
             [ -e "$cache/sources/$1/version" ] || fetch_source "$1"
             cat "$cache/sources/$1/version"
@@ -74,7 +74,7 @@ look_for_newer() {
     local source
     apt-get update -qq
     for source in $(table | cut -f2 | sort -u); do
-        [ "$source" = - ] || [ ! -e "$cache/sources/$source/version" ] ||
+        [ ! -e "$cache/sources/$source/version" ] ||
             [ "$(offered "$source" | head -n 1)" = "$(cat "$cache/sources/$source/version")" ] || fetch_source "$source"
     done
 }

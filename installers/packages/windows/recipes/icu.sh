@@ -4,7 +4,7 @@ mkdir ../here ../windows
 (
     unset CC CXX AR RANLIB NM STRIP RC WINDRES CFLAGS CXXFLAGS CPPFLAGS LDFLAGS ARFLAGS
     cd ../here
-    ../source/source/configure "${parts[@]}" --enable-static --disable-shared CFLAGS=-O1 CXXFLAGS=-O1
+    ../source/source/configure "${parts[@]}" --enable-static --disable-shared CC=gcc CXX=g++ CFLAGS=-O1 CXXFLAGS=-O1
     "${nice_make[@]}"
 )
 here=$PWD/../here
