@@ -80,7 +80,7 @@ with_meson() {
 with_cmake() {
     env -u AR -u RANLIB -u CC -u CXX -u RC cmake -S "${cmake_source:-.}" -B out -G Ninja \
         -DCMAKE_TOOLCHAIN_FILE="$junbi_source/cmake/mingw-w64.cmake" -DJUNBI_WINDOWS_PREFIX="$prefix" -DCMAKE_INSTALL_PREFIX=$root \
-        -DCMAKE_INSTALL_LIBDIR=lib -DCMAKE_BUILD_TYPE=None -DBUILD_SHARED_LIBS=ON "$@"
+        -DCMAKE_INSTALL_LIBDIR:STRING=lib -DCMAKE_BUILD_TYPE=None -DBUILD_SHARED_LIBS=ON "$@"
     nice -n 5 ninja -C out -j"$jobs"
     DESTDIR=$stage cmake --install out
 }

@@ -13,7 +13,7 @@ clear_away() {
 take_over() {
     local name=$1 from=$cache/stage/$1$root list=$cache/stamps/$1.files link target
     rm -rf "$from"/share/{doc,man,info,gtk-doc,aclocal,bash-completion,gdb,installed-tests}
-    find "$from" -name '*.la' -delete
+    find "$from" \( -name '*.la' -o -name '*.exe' \) -delete
     find "$from" -name '*.pc' -exec sed -i "s|$root|\${pcfiledir}/../..|g" {} +
     find "$from" -type f \( -name '*.cmake' -o -name '*-config' -o -path '*/wx/config/*' \) -exec sed -i "s|$root|$prefix|g" {} +
     find "$from" -type l -lname "$root/*" | while read -r link; do

@@ -1,1 +1,2 @@
-with_meson -Ddocs=false -Dtests=false -Dbin=false
+sed -i -E "/^subdir\('(bin|test|doc)'\)/d" meson.build
+with_meson -Ddocs=false
