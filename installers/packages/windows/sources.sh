@@ -95,4 +95,6 @@ unpack() {
         SOURCE_DATE_EPOCH=$(find . -type f -printf '%Ts\n' | sort -n | tail -n 1)
     fi
     export SOURCE_DATE_EPOCH
+    # One date for all: or make would think that files made from a patched one are old, and want the autoconf of their time.
+    find . -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
