@@ -1,6 +1,8 @@
 // Shows that the DLLs work together: draws Japanese words into a PDF with a font from a file, reads the PDF again, and asks the
 // libraries that have nothing to do with paper too. drawing.exe FONT.ttf OUT.pdf; ends with 0 when everything is as it should be.
 #include <cairo-pdf.h>
+#include <cstdio>
+#include <cstring>
 #include <curl/curl.h>
 #include <fontconfig/fontconfig.h>
 #include <gmime/gmime.h>
@@ -12,13 +14,11 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qrencode.h>
+#include <stdexcept>
+#include <string>
 #include <tinyxml2.h>
 #include <unicode/brkiter.h>
 #include <zip.h>
-#include <cstdio>
-#include <cstring>
-#include <stdexcept>
-#include <string>
 
 namespace {
 
