@@ -58,12 +58,12 @@ struct Machine {
 
 /// The operating system.
 struct System {
-    std::string family;        ///< "linux", "windows", "macos"
-    std::string name;          ///< "Debian GNU/Linux 12 (bookworm)"
-    std::string version;       ///< "12", "10.0.26100"
-    std::string edition;       ///< "Pro", "Home"; empty where there is none
-    std::string architecture;  ///< "x86_64", "arm64"
-    bool offers_tls13 = false; ///< says what this system's library can do, nothing about a browser
+    std::string family;         ///< "linux", "windows", "macos"
+    std::string name;           ///< "Debian GNU/Linux 12 (bookworm)"
+    std::string version;        ///< "12", "10.0.26100"
+    std::string edition;        ///< "Pro", "Home"; empty where there is none
+    std::string architecture;   ///< "x86_64", "arm64"
+    bool offers_tls13 = false;  ///< says what this system's library can do, nothing about a browser
     std::string time_zone = {}; ///< as the system calls it: "Asia/Tokyo", on Windows "Tokyo Standard Time"; empty: not known
     friend bool operator==(const System&, const System&) = default;
 };

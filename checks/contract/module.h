@@ -9,7 +9,7 @@ namespace junbi {
 
 /// The number of this contract. It is raised whenever a value of it changes its shape: a module built with another number
 /// would read our memory wrongly, so it is not used until it is built again.
-inline constexpr int contract_version = 5;
+inline constexpr int contract_version = 6;
 
 /// Adds a module's steps to `into`, a std::vector<Check>, if both sides were built with the same contract. Gives the module's number.
 template <class Steps>

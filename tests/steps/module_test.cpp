@@ -79,9 +79,9 @@ BOOST_AUTO_TEST_CASE(the_contract_is_raised_when_its_values_change_their_shape)
     // A module built before would read our memory wrongly. Where this fails, raise contract_version and put the new sizes here.
     const std::vector<std::size_t> shape{
         sizeof(Check), sizeof(Case), sizeof(Field), sizeof(Finding), sizeof(Outcome), sizeof(Needs), sizeof(Facts), sizeof(Text)};
-    const std::vector<std::size_t> of_contract_5{488, 64, 712, 328, 72, 168, 1168, 56};
-    BOOST_TEST(contract_version == 5);
-    BOOST_TEST(shape == of_contract_5, boost::test_tools::per_element());
+    const std::vector<std::size_t> of_contract_6{488, 64, 712, 328, 72, 168, 1200, 56};
+    BOOST_TEST(contract_version == 6);
+    BOOST_TEST(shape == of_contract_6, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_module_judges_office_and_computers)

@@ -78,7 +78,8 @@ void Dialog::leave_or_stay()
 void Dialog::fit()
 {
     const wxSize screen = wxDisplay(this).GetClientArea().GetSize() - FromDIP(wxSize(24, 64));
-    const int width = std::min(wanted_width_, screen.x);
+    const int margins = 6 * FromDIP(face_.theme.px(8));
+    const int width = std::min(std::max(wanted_width_, column_->CalcMin().x + margins), screen.x); // no row is cut at its end
     SetClientSize(std::max(width, GetClientSize().x), GetClientSize().y);
     lay_out_with_lines(*this);
     const int rest = GetSizer()->CalcMin().y - body_->GetMinSize().y; // buttons and margins

@@ -53,7 +53,7 @@ void DecisionList::show(const Table& decisions)
         return;
     rows_ = std::move(newest_first);
     Show(!rows_.empty());
-    reword(*fold_, (open_ ? wxS("▾ ") : wxS("▸ ")) + face()(T("Earlier decisions: {1}", rows_.size())));
+    reword(*fold_, native::fold_sign(open_) + face()(T("Earlier decisions: {1}", rows_.size())));
     if (model_)
         model_->take(std::make_shared<const Table>(rows_));
     show_state();
@@ -94,7 +94,7 @@ void DecisionList::fold_or_unfold()
     }
     if (open_)
         make_list();
-    reword(*fold_, (open_ ? wxS("▾ ") : wxS("▸ ")) + face()(T("Earlier decisions: {1}", rows_.size())));
+    reword(*fold_, native::fold_sign(open_) + face()(T("Earlier decisions: {1}", rows_.size())));
     back_->Show(open_);
     show_state();
     unfolded_();

@@ -73,8 +73,11 @@ void MainFrame::make_menus()
         bar->Append(make_paper_menu(), f(T("&Print")));
 
     auto* view = new wxMenu;
-    add(*view, f(T("Larger text")), "Ctrl++", [this] { set_zoom(preferences_.zoom + 25); });
-    add(*view, f(T("Smaller text")), "Ctrl+-", [this] { set_zoom(preferences_.zoom - 25); });
+    wxMenuItem* larger = add(*view, f(T("Larger text")), "Ctrl++", [this] { set_zoom(preferences_.zoom + 25); });
+    larger->AddExtraAccel(wxAcceleratorEntry(wxACCEL_CTRL | wxACCEL_SHIFT, '+')); // where + is written with Shift, Windows wants it said
+    larger->AddExtraAccel(wxAcceleratorEntry(wxACCEL_CTRL, WXK_NUMPAD_ADD));
+    wxMenuItem* smaller = add(*view, f(T("Smaller text")), "Ctrl+-", [this] { set_zoom(preferences_.zoom - 25); });
+    smaller->AddExtraAccel(wxAcceleratorEntry(wxACCEL_CTRL, WXK_NUMPAD_SUBTRACT));
     add(*view, f(T("Text at 100 %")), "Ctrl+0", [this] { set_zoom(100); });
     view->AppendSeparator();
     if (native::has_dark_look()) {

@@ -113,7 +113,8 @@ private:
     void add_head(wxSizer& head)
     {
         if (actions_.fold) {
-            auto* button = new StepButton(card_, theme_, symbols_.at(summary_.worst()), wxS("▾ ") + wx(summary_.name), actions_.fold);
+            auto* button
+                = new StepButton(card_, theme_, symbols_.at(summary_.worst()), native::fold_sign(true) + wx(summary_.name), actions_.fold);
             native::describe(*button, face_(T("{1}: {2}. Show less", summary_.name, word_for(summary_.worst()))));
             head.Add(button, wxSizerFlags(1));
             return;
@@ -231,7 +232,7 @@ CardPanel* computer_card(
 wxWindow* folded_computer_card(
     wxWindow* parent, const Face& face, const Symbols& symbols, const ComputerSummary& summary, const ComputerActions& actions)
 {
-    wxString words = wxS("▸ ") + wx(summary.name) + wxString::FromUTF8("　") + states_in_one_line(face, summary);
+    wxString words = native::fold_sign(false) + wx(summary.name) + wxString::FromUTF8("　") + states_in_one_line(face, summary);
     if (summary.stale)
         words += wxS("  ·  ") + face(summary.looked);
     const Theme& theme = face.theme;

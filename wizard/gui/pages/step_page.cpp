@@ -240,7 +240,7 @@ void StepPage::add_folded(const std::vector<FindingGroup>& groups, std::size_t m
                 shown_.clear();
                 CallAfter([this] { refresh(); });
             };
-            cards_->GetSizer()->Add(link_button(cards_, theme(), (unfolded ? wxS("▾ ") : wxS("▸ ")) + face()(what), turn),
+            cards_->GetSizer()->Add(link_button(cards_, theme(), native::fold_sign(unfolded) + face()(what), turn),
                 wxSizerFlags().Left().Border(wxTOP, gap(12)));
         });
     if (groups.size() < many || unfolded)

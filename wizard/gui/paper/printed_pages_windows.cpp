@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/gui/paper/printed_pages_windows.h"
 
-#include "wizard/parts/wide_windows.h"
+#include "wizard/parts/whole_file.h"
 
 #include <cairo-win32.h>
 
@@ -25,7 +25,7 @@ struct Free {
     }
 };
 
-std::string system_reason() { return std::system_category().message(static_cast<int>(GetLastError())); }
+Text system_reason() { return reason_for({static_cast<int>(GetLastError()), std::system_category()}); }
 
 /// Points of the whole sheet, in the dots of the printer: Windows counts from where the printer begins to print, the page from its corner.
 void take_sheet(cairo_t* page, HDC printer, const PageSize& size)
@@ -48,28 +48,33 @@ bool draw(HDC printer, const LaidOut& pages, int number)
     cairo_surface_set_fallback_resolution(surface.get(), picture_dpi, picture_dpi);
     const std::unique_ptr<cairo_t, Free<cairo_destroy>> page(cairo_create(surface.get()));
     take_sheet(page.get(), printer, pages.size());
-    pages.draw(number, page.get());
+    try {
+        pages.draw(number, page.get());
+    } catch (const std::exception&) {
+        return false; // the job has to be ended first
+    }
     cairo_surface_show_page(surface.get()); // only now anything is drawn
     return cairo_status(page.get()) == CAIRO_STATUS_SUCCESS && cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS;
 }
 
 } // namespace
 
-std::string print_pages(HDC printer, const wchar_t* name, const LaidOut& pages, const std::vector<int>& wanted)
+std::optional<Text> print_pages(HDC printer, const wchar_t* name, const LaidOut& pages, const std::vector<int>& wanted)
 {
     DOCINFOW job{};
     job.cbSize = sizeof job;
     job.lpszDocName = name;
     if (StartDocW(printer, &job) <= 0)
-        return GetLastError() == ERROR_CANCELLED ? std::string() : system_reason(); // given up where printing goes to a file
+        return GetLastError() == ERROR_CANCELLED ? std::nullopt : std::optional(system_reason()); // given up where it goes to a file
+    SetLastError(0);
     for (const int each : wanted) {
         if (StartPage(printer) <= 0 || !draw(printer, pages, each) || EndPage(printer) <= 0) {
-            const std::string reason = GetLastError() ? system_reason() : "draw";
+            const Text reason = GetLastError() ? system_reason() : verbatim("draw");
             AbortDoc(printer);
             return reason;
         }
     }
-    return EndDoc(printer) > 0 ? std::string() : system_reason();
+    return EndDoc(printer) > 0 ? std::nullopt : std::optional(system_reason());
 }
 
 } // namespace junbi::native

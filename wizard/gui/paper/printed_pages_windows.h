@@ -5,12 +5,12 @@
 
 #include <windows.h>
 
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace junbi::native {
 
 /// Prints those pages (from 1) in that order as one job. Gives what went wrong, or nothing. `printer` may be any device that has pages.
-std::string print_pages(HDC printer, const wchar_t* name, const LaidOut& pages, const std::vector<int>& wanted);
+std::optional<Text> print_pages(HDC printer, const wchar_t* name, const LaidOut& pages, const std::vector<int>& wanted);
 
 } // namespace junbi::native

@@ -110,7 +110,7 @@ std::vector<int> chosen_pages(const PRINTDLGEXW& dialog, int pages, int page)
     return all;
 }
 
-Failure not_printed(const std::string& reason)
+Failure not_printed(const Text& reason)
 {
     return Failure(Ending::file, T("It could not be printed ({1}). Nothing was lost: try again, or save it as PDF.", reason));
 }
@@ -138,7 +138,7 @@ std::optional<Wish> ask(HWND parent, const LaidOut& pages, int page)
     const Memory chosen_mode(dialog.hDevMode), chosen_names(dialog.hDevNames);
     Printer printer(dialog.hDC);
     if (FAILED(result))
-        throw not_printed("PrintDlgEx " + std::to_string(static_cast<unsigned long>(result)));
+        throw not_printed(verbatim("PrintDlgEx " + std::to_string(static_cast<unsigned long>(result))));
     if (dialog.dwResultAction != PD_RESULT_PRINT || !printer)
         return std::nullopt;
     return Wish{std::move(printer),
@@ -152,8 +152,8 @@ bool print_with_dialog(wxWindow& parent, const wxString& name, std::shared_ptr<c
     const auto wish = ask(static_cast<HWND>(parent.GetHandle()), *pages, page);
     if (!wish)
         return false;
-    if (const std::string trouble = print_pages(wish->printer.get(), name.wc_str(), *pages, wish->pages); !trouble.empty())
-        throw not_printed(trouble);
+    if (const auto trouble = print_pages(wish->printer.get(), name.wc_str(), *pages, wish->pages))
+        throw not_printed(*trouble);
     return true;
 }
 

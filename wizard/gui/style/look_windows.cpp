@@ -132,6 +132,8 @@ void follow_look(wxTopLevelWindow& window, std::function<void()> changed)
     });
 }
 
+wxSize least_size(wxSize) { return {}; }
+
 void tell_ground(wxWindow& window, const wxColour& ground) { window.SetBackgroundColour(ground); }
 
 } // namespace junbi::native

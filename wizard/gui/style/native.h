@@ -3,6 +3,7 @@
 
 #include "checks/contract/secret.h"
 
+#include <wx/gdicmn.h>
 #include <wx/string.h>
 
 #include <functional>
@@ -44,6 +45,8 @@ void follow_look(wxTopLevelWindow& window, std::function<void()> changed);
 void show_icon(wxTopLevelWindow& window);
 void add_class(wxWindow& window, const char* name);
 void remove_class(wxWindow& window, const char* name);
+/// What a button needs at least, where the toolkit says `reckoned`; nothing where its picture is ours.
+wxSize least_size(wxSize reckoned);
 /// Says in what colour a window paints its own ground, for what stands on it.
 void tell_ground(wxWindow& window, const wxColour& ground);
 /// A line to type in gets the edge and the room of our lines; after it has its font.
@@ -79,6 +82,8 @@ void wipe(wxTextCtrl& entry);
 /// The words that the window's own toolkit adds (file and print dialogs) are in this language; before the toolkit starts.
 void choose_language(const std::string& language);
 
+/// The sign before what folds out or in, with a space: one that the letters of the window have on this system.
+wxString fold_sign(bool open);
 /// The libraries of others that the program is made of on this system, to be named.
 std::string libraries();
 

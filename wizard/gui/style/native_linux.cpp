@@ -87,6 +87,8 @@ void follow_look(wxTopLevelWindow&, std::function<void()>) { }
 
 void show_icon(wxTopLevelWindow&) { }
 
+wxSize least_size(wxSize reckoned) { return reckoned; }
+
 void tell_ground(wxWindow&, const wxColour&) { }
 
 void dress_entry(wxTextCtrl&) { }
@@ -241,6 +243,8 @@ void choose_language(const std::string& language)
     setenv("LANGUAGE", language.c_str(), 1);
     setenv("GDK_GL", "disable", 0); // nothing here is drawn with OpenGL, and looking for it costs 50 MB
 }
+
+wxString fold_sign(bool open) { return wxString::FromUTF8(open ? "▾ " : "▸ "); }
 
 std::string libraries()
 {

@@ -57,7 +57,7 @@ void show_icon(wxTopLevelWindow& window) { window.SetIcons(wxIconBundle(wxS("jun
 
 void dress_list(wxChoice& list)
 {
-    const int high = look().px(list, 36);
+    const int high = look().px(list, 32);
     list.SetMinSize(wxSize(list.GetMinSize().x, high));
     constexpr WPARAM what_is_chosen = static_cast<WPARAM>(-1); // and not the lines that fold out
     SendMessageW(handle_of(list), CB_SETITEMHEIGHT, what_is_chosen, high - list.FromDIP(6));
@@ -118,6 +118,9 @@ void choose_language(const std::string& language)
     const std::wstring names = (language == "en" ? std::wstring(L"en-US") : std::wstring(L"ja-JP")) + L'\0'; // a list with an empty end
     SetProcessPreferredUILanguages(MUI_LANGUAGE_NAME, names.c_str(), nullptr);
 }
+
+/// The small ones are in no font for Japanese.
+wxString fold_sign(bool open) { return wxString::FromUTF8(open ? "▼ " : "▶ "); }
 
 std::string libraries()
 {

@@ -23,7 +23,7 @@ public:
     Button(wxWindow* parent, const Theme& theme, const wxString& words) : wxButton(parent, wxID_ANY, words), theme_(theme) { }
 
 private:
-    wxSize DoGetBestSize() const override { return room_for(*this, theme_, GetLabelText(), wxButton::DoGetBestSize()); }
+    wxSize DoGetBestSize() const override { return room_for(*this, theme_, GetLabelText(), native::least_size(wxButton::DoGetBestSize())); }
 
     const Theme& theme_;
 };
@@ -33,7 +33,10 @@ public:
     Pill(wxWindow* parent, const Theme& theme, const wxString& words) : wxToggleButton(parent, wxID_ANY, words), theme_(theme) { }
 
 private:
-    wxSize DoGetBestSize() const override { return room_for(*this, theme_, GetLabelText(), wxToggleButton::DoGetBestSize()); }
+    wxSize DoGetBestSize() const override
+    {
+        return room_for(*this, theme_, GetLabelText(), native::least_size(wxToggleButton::DoGetBestSize()));
+    }
 
     const Theme& theme_;
 };
