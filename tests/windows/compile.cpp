@@ -72,10 +72,13 @@ std::vector<fs::path> windows_sources()
 Ran compile_for_windows(const fs::path& file, const fs::path& object)
 {
     // The same warnings and definitions as in cmake/JunbiTargets.cmake.
+    RunOptions options;
+    options.limit = std::chrono::seconds(300); // on a busy machine
     return run({windows_compiler, "-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror", "-Wno-array-bounds",
-        "-Wno-restrict", "-Wno-stringop-overflow", "-Wno-stringop-overread", "-D_WIN32_WINNT=0x0601", "-DUNICODE", "-D_UNICODE",
-        "-DNOMINMAX", "-DWIN32_LEAN_AND_MEAN", "-I" + source.string(), "-isystem", common_headers().string(), "-c", file.string(), "-o",
-        object.string()});
+                   "-Wno-restrict", "-Wno-stringop-overflow", "-Wno-stringop-overread", "-D_WIN32_WINNT=0x0601", "-DUNICODE", "-D_UNICODE",
+                   "-DNOMINMAX", "-DWIN32_LEAN_AND_MEAN", "-I" + source.string(), "-isystem", common_headers().string(), "-c",
+                   file.string(), "-o", object.string()},
+        options);
 }
 
 std::string compile_all(const std::vector<fs::path>& files, const fs::path& folder)
