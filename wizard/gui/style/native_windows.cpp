@@ -66,14 +66,15 @@ void dress_list(wxChoice& list)
 void even_rows(wxDataViewCtrl& list)
 {
     list.SetRowHeight(list.GetCharHeight() + look().px(list, 12)); // as all rows are here already
-    list.GetMainWindow()->Bind(wxEVT_MOUSEWHEEL, [&list](wxMouseEvent& event) {
-        // A list that nobody works in lets the wheel turn the page it stands on.
-        wxScrolledWindow* page = list.GetMainWindow()->HasFocus() ? nullptr : page_around(list.GetParent());
-        if (page)
-            page->GetEventHandler()->ProcessEvent(event);
-        else
-            event.Skip();
-    });
+    // A list that nobody works in lets the wheel turn the page it stands on.
+    for (wxWindow* part : {static_cast<wxWindow*>(&list), list.GetMainWindow()})
+        part->Bind(wxEVT_MOUSEWHEEL, [&list](wxMouseEvent& event) {
+            wxScrolledWindow* page = list.GetMainWindow()->HasFocus() ? nullptr : page_around(list.GetParent());
+            if (page)
+                page->GetEventHandler()->ProcessEvent(event);
+            else
+                event.Skip();
+        });
 }
 
 void tell_cut_cells(wxDataViewCtrl& list)
