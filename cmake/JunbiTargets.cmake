@@ -60,6 +60,8 @@ function(junbi_shared_library name)
                           RUNTIME_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY})
     if(WIN32)
         set_target_properties(junbi_${name} PROPERTIES PREFIX "")
+        # Only what is its own: what it takes from our static libraries, every part has in itself.
+        target_link_options(junbi_${name} PRIVATE -Wl,--exclude-libs,ALL)
     endif()
     target_link_libraries(junbi_${name} PUBLIC junbi_options)
     foreach(each IN LISTS ARG_LINKS)
@@ -78,6 +80,16 @@ function(junbi_packages target)
         endif()
         target_link_libraries(${target} PRIVATE PkgConfig::${id})
     endforeach()
+endfunction()
+
+# junbi_windows_face(junbi "…") gives a program without a window its manifest (UTF-8, long paths) and what the Explorer shows of it.
+function(junbi_windows_face name description)
+    if(WIN32)
+        configure_file(${PROJECT_SOURCE_DIR}/cmake/windows/program.rc.in ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc @ONLY)
+        target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc)
+        set_property(SOURCE ${CMAKE_CURRENT_BINARY_DIR}/${name}.rc PROPERTY
+                     OBJECT_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/windows/program.manifest)
+    endif()
 endfunction()
 
 # junbi_data(SOURCE DESTINATION-below-share/junbi): copied into the build folder when it changes, and installed.

@@ -27,7 +27,8 @@ inline auto names(const Machine*)
 inline auto names(const System*)
 {
     return std::tuple(Named{"family", &System::family}, Named{"name", &System::name}, Named{"version", &System::version},
-        Named{"edition", &System::edition}, Named{"architecture", &System::architecture}, Named{"offers_tls13", &System::offers_tls13});
+        Named{"edition", &System::edition}, Named{"architecture", &System::architecture}, Named{"offers_tls13", &System::offers_tls13},
+        Named{"time_zone", &System::time_zone});
 }
 inline auto names(const Browser*)
 {

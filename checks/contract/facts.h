@@ -64,6 +64,7 @@ struct System {
     std::string edition;       ///< "Pro", "Home"; empty where there is none
     std::string architecture;  ///< "x86_64", "arm64"
     bool offers_tls13 = false; ///< says what this system's library can do, nothing about a browser
+    std::string time_zone = {}; ///< as the system calls it: "Asia/Tokyo", on Windows "Tokyo Standard Time"; empty: not known
     friend bool operator==(const System&, const System&) = default;
 };
 
@@ -208,7 +209,7 @@ struct CardService {
 
 /// One USB device, whether or not a driver knows it. No serial number.
 struct UsbDevice {
-    std::string id; ///< "054c:0dc9"
+    std::string id; ///< "054c:0dc9"; "bluetooth": no USB device, but a card reader that is paired over Bluetooth (Windows lists those)
     std::string maker, product;
     bool smart_card_class = false; ///< an interface of class 0x0B (CCID)
     friend bool operator==(const UsbDevice&, const UsbDevice&) = default;

@@ -101,6 +101,18 @@ Finding judge_windows(const System& system, const Case& c)
         T("The card-reading app for computers is said to need Windows 10 or 11. Please compare with paper 2, and plan for Windows 11."));
 }
 
+/// Nothing where it is not known.
+std::optional<Finding> judge_time_zone(const std::string& zone)
+{
+    if (zone.empty())
+        return std::nullopt;
+    if (zone == "Asia/Tokyo" || zone == "Japan" || zone == "Tokyo Standard Time")
+        return ok("environment.time_zone", T("The clock of this computer shows the time of Japan."));
+    return attention("environment.time_zone",
+        T("The clock of this computer does not show the time of Japan (its time zone is “{1}”).", zone),
+        T("Set the time zone to Japan in the settings of the computer (on Windows: Osaka, Sapporo, Tokyo)."));
+}
+
 } // namespace
 
 std::vector<Finding> judge_system(const System& system, const Case& c)
@@ -122,6 +134,8 @@ std::vector<Finding> judge_system(const System& system, const Case& c)
     else
         findings.push_back(attention("environment.tls", T("This system does not seem to offer TLS 1.3."),
             T("The care web service is planned to need TLS 1.3. Update the system, or ask whoever looks after this computer.")));
+    if (auto zone = judge_time_zone(system.time_zone))
+        findings.push_back(std::move(*zone));
     for (Finding& each : findings)
         each.guide = {"1-5.n6"};
     return findings;

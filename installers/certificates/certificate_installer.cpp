@@ -66,7 +66,7 @@ Applied apply(const Home& home, const Order& order, const ChangePlace& previewed
         })->what};
     const auto places = store_places(home, order);
     const StorePlace* place = find(places, previewed.id);
-    const std::string where = shown_place(previewed.id);
+    const std::string where = shown_place(previewed.id, home);
     const ChangePlace now = place ? look_at_place(*place, file, home, order.limit) : ChangePlace{};
     if (place && !now.possible)
         return {now.effect};
@@ -94,7 +94,7 @@ Standing read_back(const Home& home, const std::string& place, const std::vector
 
 std::optional<Text> undo(const Home& home, const std::string& place, const std::vector<Made>& made)
 {
-    const std::string where = shown_place(place);
+    const std::string where = shown_place(place, home);
     const StoreContents contents = contents_of_place(place, home, usual_limit);
     if (contents.trouble == StoreTrouble::no_database)
         return std::nullopt;

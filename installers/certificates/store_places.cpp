@@ -52,7 +52,7 @@ ChangePlace impossible(ChangePlace place, Text why)
 
 ChangePlace look_at_place(const StorePlace& place, const CertificateFile& file, const Home& home, std::chrono::milliseconds limit)
 {
-    const std::string where = shown_place(place.id);
+    const std::string where = shown_place(place.id, home);
     ChangePlace seen{place.id, place.name};
     if (place.start_browser)
         return impossible(seen, T("{1} has no certificate store yet. Start it once, then try again.", place.name));

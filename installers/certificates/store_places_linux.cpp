@@ -49,13 +49,13 @@ void add_missing_place(const Home& home, const Order& order, std::vector<StorePl
 }
 
 /// Places that the order names and no browser has.
-void add_named_places(const Order& order, std::vector<StorePlace>& places)
+void add_named_places(const Home& home, const Order& order, std::vector<StorePlace>& places)
 {
     for (const std::string& id : order.places) {
         const bool known = std::any_of(places.begin(), places.end(), [&](const StorePlace& each) { return each.id == id; });
         if (known || !id.starts_with("nss:"))
             continue;
-        places.push_back({id, verbatim(shown_place(id))});
+        places.push_back({id, verbatim(shown_place(id, home))});
     }
 }
 
@@ -67,7 +67,7 @@ std::vector<StorePlace> store_places(const Home& home, const Order& order)
     for (const BrowserStore& store : browser_stores(home))
         places.push_back({id_of(store.folder, home), verbatim(store.browser), store.in_effect, store.in_effect});
     add_missing_place(home, order, places);
-    add_named_places(order, places);
+    add_named_places(home, order, places);
     return places;
 }
 

@@ -12,7 +12,7 @@ std::string with_tilde(std::string text, const std::filesystem::path& home)
         return text;
     for (auto at = text.find(folder); at != text.npos; at = text.find(folder, at + 1)) {
         const auto after = at + folder.size();
-        if (after == text.size() || std::string_view("/\"' :").find(text[after]) != std::string_view::npos)
+        if (after == text.size() || std::string_view("/\\\"' :").find(text[after]) != std::string_view::npos)
             text.replace(at, folder.size(), "~");
     }
     return text;
@@ -22,7 +22,7 @@ std::filesystem::path without_tilde(const std::string& path, const std::filesyst
 {
     if (path == "~")
         return home;
-    return path.starts_with("~/") ? home / path.substr(2) : std::filesystem::path(path);
+    return path.starts_with("~/") || path.starts_with("~\\") ? home / path.substr(2) : std::filesystem::path(path);
 }
 
 const std::string& value_of(const std::map<std::string, std::string>& environment, const std::string& name)

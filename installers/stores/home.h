@@ -16,7 +16,7 @@ struct Home {
 /// The text with every mention of the person's home folder written as ~.
 std::string with_tilde(std::string text, const std::filesystem::path& home);
 
-/// "~" and "~/x" as real paths; everything else as it is.
+/// "~", "~/x" and "~\x" as real paths; everything else as it is.
 std::filesystem::path without_tilde(const std::string& path, const std::filesystem::path& home);
 
 /// The value, or an empty text.

@@ -6,7 +6,7 @@ namespace junbi {
 /// Windows keeps keys to itself: a program signs in through Windows or not at all.
 WipedBytes take_key(const std::filesystem::path&, const Der&, std::string& trouble)
 {
-    trouble = "not_handed_out";
+    trouble = "Windows hands out no private key";
     return {};
 }
 

@@ -10,7 +10,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path folder_of(const std::string& id, const Home& home) { return without_tilde(shown_place(id), home.folder); }
+fs::path folder_of(const std::string& id, const Home& home)
+{
+    return without_tilde(id.substr(std::min(id.size(), std::string("nss:").size())), home.folder);
+}
 
 bool is_there(const fs::path& path)
 {
@@ -20,7 +23,7 @@ bool is_there(const fs::path& path)
 
 } // namespace
 
-std::string shown_place(const std::string& id) { return id.substr(std::min(id.size(), std::string("nss:").size())); }
+std::string shown_place(const std::string& id, const Home& home) { return with_tilde(folder_of(id, home).string(), home.folder); }
 
 StoreContents contents_of_place(const std::string& id, const Home& home, std::chrono::milliseconds limit)
 {

@@ -68,6 +68,6 @@ StoreAnswer put_into_place(const std::string& id, const Home& home, const StoreP
 StoreAnswer take_out_of_place(const std::string& id, const Home& home, const std::vector<Made>& things, std::chrono::milliseconds limit);
 
 /// The store as people know it: "~/.pki/nssdb", "Windows".
-std::string shown_place(const std::string& id);
+std::string shown_place(const std::string& id, const Home& home);
 
 } // namespace junbi

@@ -90,7 +90,7 @@ std::string take_out_key(const std::string& store, const Made& thing)
 
 } // namespace
 
-std::string shown_place(const std::string& id)
+std::string shown_place(const std::string& id, const Home&)
 {
     for (const SystemStore& each : system_stores())
         if (each.id == id)

@@ -68,8 +68,8 @@ std::vector<SystemStore> system_stores() { return {{persons_own, "Windows", true
 SystemRead read_system_store(const std::string& id)
 {
     const Store store = open_store(id, Access::reading);
-    if (!store)
-        return {{}, last_error()};
+    if (!store) // one that nothing was ever put into is not there at all
+        return GetLastError() == ERROR_FILE_NOT_FOUND ? SystemRead() : SystemRead{{}, last_error()};
     SystemRead read;
     for_every_certificate(store, [&](CertificateRef each) {
         read.found.push_back({{each->pbCertEncoded, each->pbCertEncoded + each->cbCertEncoded}, has_key(each)});

@@ -39,7 +39,7 @@ public:
         const Facts seen = wizard.office().computers.front().facts;
         for (int i = static_cast<int>(wizard.office().computers.size()); i < computers; ++i)
             wizard.take_recording("PC-" + std::to_string(i + 1), seen);
-        native::use_style_sheet(desk_.theme().style_sheet());
+        native::use_look(desk_.theme());
         frame_->SetClientSize(1180, 820);
         view_ = new OfficeView(frame_, desk_, drafts_, {"start"});
         frame_->Show();

@@ -169,6 +169,23 @@ BOOST_DATA_TEST_CASE(more_than_five_minutes_off_is_told, boost::unit_test::data:
     BOOST_TEST(!find(judged(sample), "environment.clock"));
 }
 
+BOOST_AUTO_TEST_CASE(a_clock_that_shows_the_time_of_another_country_is_told)
+{
+    auto sample = sample_in_order();
+    System system = windows_11;
+    BOOST_TEST(!find(judged(sample), "environment.time_zone")); // not known: nothing is said
+    for (const char* japan : {"Asia/Tokyo", "Tokyo Standard Time"}) {
+        system.time_zone = japan;
+        sample.facts.system = system;
+        BOOST_TEST(has(judged(sample), "environment.time_zone", Status::ok));
+    }
+    for (const char* abroad : {"Etc/UTC", "Pacific Standard Time"}) {
+        system.time_zone = abroad;
+        sample.facts.system = system;
+        BOOST_TEST(has(judged(sample), "environment.time_zone", Status::attention));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(sessions_browsers_and_proxies)
 {
     SampleCase sample = sample_in_order();

@@ -337,7 +337,7 @@ BOOST_AUTO_TEST_CASE(who_is_registered_twice_is_not_told_as_nobody)
 
 BOOST_AUTO_TEST_CASE(english_words_fit_too)
 {
-    PrintJob job = staff_corrections_job(small_office(), Speaker("en", {}).say(), "en", false);
+    PrintJob job = staff_corrections_job(small_office(), Speaker("en", std::filesystem::path()).say(), "en", false);
     const auto laid_out = lay_out(job);
     for (const Issue& each : laid_out->issues())
         BOOST_ERROR(in_japanese(each.what()));

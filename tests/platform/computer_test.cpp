@@ -47,11 +47,16 @@ BOOST_AUTO_TEST_CASE(os_release_with_and_without_quotes)
     BOOST_TEST(system.name == "Debian GNU/Linux 12 (bookworm)");
     BOOST_TEST(system.version == "12");
     BOOST_TEST(system.architecture == kernel.machine);
+    BOOST_TEST(system.time_zone == "");
     BOOST_TEST(system.offers_tls13); // of the system the tests run on
 
     const TemporaryFolder other;
     write_file(other.path() / "usr/lib/os-release", "PRETTY_NAME=\"A \\\"B\\\"\"\n");
+    write_file(other.path() / "etc/timezone", "Asia/Tokyo\n");
     BOOST_TEST(look_at_system(other.path()).name == "A \"B\"");
+    BOOST_TEST(look_at_system(other.path()).time_zone == "Asia/Tokyo");
+    std::filesystem::create_symlink("/usr/share/zoneinfo/Europe/Berlin", other.path() / "etc/localtime"); // what counts
+    BOOST_TEST(look_at_system(other.path()).time_zone == "Europe/Berlin");
 }
 
 BOOST_AUTO_TEST_CASE(browsers_and_their_versions_without_starting_one)
@@ -139,6 +144,9 @@ BOOST_AUTO_TEST_CASE(home_is_written_as_tilde)
     BOOST_TEST(with_tilde("open \"/home/taro\": no", "/home/taro") == "open \"~\": no");
     BOOST_TEST(with_tilde("/home/tarou/x", "/home/taro") == "/home/tarou/x");
     BOOST_TEST(with_tilde("/etc", "/") == "/etc");
+    BOOST_TEST(with_tilde("nss:C:\\Users\\taro\\AppData", "C:\\Users\\taro") == "nss:~\\AppData"); // as Windows writes it
+    BOOST_TEST(with_tilde("C:\\Users\\tarou", "C:\\Users\\taro") == "C:\\Users\\tarou");
+    BOOST_TEST(without_tilde("~\\a", "/home/taro") == "/home/taro/a");
     BOOST_TEST(without_tilde("~/a", "/home/taro") == "/home/taro/a");
 }
 

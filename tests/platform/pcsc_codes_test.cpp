@@ -20,7 +20,8 @@ struct Script {
     std::optional<PcscCode> list_later = {}; ///< from the second time on
     std::vector<std::string> names{"Test reader 00 00"};
     std::vector<Bytes> answers{{0x90, 0x00}, {0x90, 0x00}, token("JPKIAPICCTOKEN2")};
-    int fails_at = 0; ///< the command that gets `transmit` as its code
+    int fails_at = 0;     ///< the command that gets `transmit` as its code
+    std::string usb = {}; ///< what the library itself knows of the reader; empty: it cannot tell
 
     int open_contexts = 0, open_cards = 0, open_transactions = 0, listed = 0;
     std::vector<Bytes> sent;
@@ -72,6 +73,8 @@ struct Script {
             return PcscCode(0);
         };
         pcsc.channel = [](PcscCard, std::uint32_t&) { return pcsc::comm_error; };
+        if (!usb.empty())
+            pcsc.usb = [this](Pcsc::Context, const std::string&) { return usb; };
         return pcsc;
     }
 
@@ -284,6 +287,18 @@ BOOST_AUTO_TEST_CASE(serial_numbers_are_cut_from_names)
     };
     for (const auto& [in_pcsc, kept] : names)
         BOOST_TEST(reader_name(in_pcsc) == kept, in_pcsc << " became " << reader_name(in_pcsc));
+}
+
+BOOST_AUTO_TEST_CASE(a_library_that_knows_the_device_of_a_reader_is_believed)
+{
+    Script script;
+    script.usb = "054c:0dc9";
+    script.connect = pcsc::no_smartcard;
+    BOOST_TEST(script.only().usb == "054c:0dc9");
+    BOOST_TEST(script.connected.size() == 1U); // nobody connects to the bare reader for it
+    script.usb.clear();
+    BOOST_TEST(script.only().usb == "");
+    BOOST_TEST(script.connected.size() == 2U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -14,7 +14,7 @@ struct Sample {
     std::vector<Check> checks;
     Report report;
     std::vector<Waiver> waivers;
-    Say say = Speaker("en", {}).say();
+    Say say = Speaker("en", std::filesystem::path()).say();
 };
 
 /// What a reader must get back as the subject of the finding "keys.nasty": quotes, commas, markup, a bar, a line end, a formula.

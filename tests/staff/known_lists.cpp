@@ -18,7 +18,7 @@ namespace {
 
 const Say& in_english()
 {
-    static const Say say = Speaker("en", {}).say();
+    static const Say say = Speaker("en", std::filesystem::path()).say();
     return say;
 }
 

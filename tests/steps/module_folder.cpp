@@ -44,7 +44,7 @@ std::string ModuleFolder::refused(const std::filesystem::path& file) const
     return trouble ? english(*trouble) : "";
 }
 
-std::string english(const Text& text) { return Speaker("en", {})(text); }
+std::string english(const Text& text) { return Speaker("en", std::filesystem::path())(text); }
 
 std::string happened(const Finding& finding)
 {

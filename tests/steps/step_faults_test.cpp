@@ -250,7 +250,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_file_is_not_read)
     const TemporaryFolder folder;
     const auto told = [](const std::filesystem::path& file) {
         const auto trouble = trouble_of([&] { read_step(file); });
-        return trouble ? Speaker("en", {})(*trouble) : std::string();
+        return trouble ? Speaker("en", std::filesystem::path())(*trouble) : std::string();
     };
     const auto pipe = folder.path() / "pipe.xml", link = folder.path() / "link.xml", huge = folder.path() / "huge.xml";
     BOOST_REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);

@@ -17,7 +17,7 @@ namespace {
 
 const std::string example = JUNBI_SOURCE "/docs/examples/data-step/keys.xml";
 
-std::string said(const Text& text) { return Speaker("en", {})(text); }
+std::string said(const Text& text) { return Speaker("en", std::filesystem::path())(text); }
 
 /// The sentence without the context of its step.
 std::string plain(const std::string& msgid, const std::string& step)

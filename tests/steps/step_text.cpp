@@ -95,7 +95,7 @@ std::string fault_in(const std::string& xml, const Around& around)
         read_text_of_step(xml, around);
         return {};
     } catch (const Failure& failure) {
-        return Speaker("en", {})(failure.text());
+        return Speaker("en", std::filesystem::path())(failure.text());
     }
 }
 

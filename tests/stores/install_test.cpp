@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/certificates/holdings.h"
+#include "installers/stores/nss_change.h"
 #include "tests/stores/files.h"
 #include "tests/stores/store_folder.h"
 #include "tests/support/process.h"

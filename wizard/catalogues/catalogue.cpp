@@ -15,7 +15,19 @@ constexpr std::size_t header = 20, entry = 8;
 Catalogue::Catalogue(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
-    bytes_.assign(std::istreambuf_iterator<char>(stream), {});
+    take({std::istreambuf_iterator<char>(stream), {}});
+}
+
+Catalogue Catalogue::of_bytes(std::string bytes)
+{
+    Catalogue made;
+    made.take(std::move(bytes));
+    return made;
+}
+
+void Catalogue::take(std::string bytes)
+{
+    bytes_ = std::move(bytes);
     if (bytes_.size() < header || number(0) != magic)
         return;
     const std::uint64_t count = number(8), msgids = number(12), translations = number(16);

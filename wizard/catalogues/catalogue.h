@@ -14,10 +14,14 @@ class Catalogue {
 public:
     /// A missing or damaged file gives an empty catalogue.
     explicit Catalogue(const std::filesystem::path& file);
+    /// The bytes of such a file, for a program that carries its catalogue in itself.
+    static Catalogue of_bytes(std::string bytes);
     /// The translation, or the msgid itself where there is none.
     std::string of(std::string_view msgid) const;
 
 private:
+    Catalogue() = default;
+    void take(std::string bytes);
     std::string_view text(std::uint32_t table, std::uint32_t index) const;
     std::uint32_t number(std::size_t at) const;
 

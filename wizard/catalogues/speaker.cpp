@@ -71,6 +71,13 @@ Speaker::Speaker(std::string language, const std::filesystem::path& locale, cons
 {
 }
 
+Speaker::Speaker(std::string language, Catalogue words)
+    : language_(std::move(language))
+    , words_(std::make_shared<const Catalogue>(std::move(words)))
+    , brought_(std::make_shared<const std::map<std::string, std::string>>())
+{
+}
+
 std::string Speaker::looked_up(const std::string& msgid) const
 {
     std::string found = words_->of(msgid);

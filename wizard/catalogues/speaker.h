@@ -23,6 +23,8 @@ public:
     /// `language`: "ja" or "en", or one of notices, as "ja@easy": what its catalogue lacks is looked up in that of "ja". `brought`: the
     /// words of what comes from outside.
     Speaker(std::string language, const std::filesystem::path& locale, const Words& brought = {});
+    /// With a catalogue that is there already.
+    Speaker(std::string language, Catalogue words);
 
     std::string operator()(const Text& text) const;
     const std::string& language() const { return language_; }

@@ -12,12 +12,14 @@
 namespace junbi {
 namespace {
 
+using Parts = std::function<void*(const std::string& part, const char* symbol)>;
+
 /// A part of ours that cannot be loaded means that a library of the system is missing.
 template <class Function>
-Function* loaded(const char* name, const char* symbol)
+Function* loaded(const Parts& parts, const char* name, const char* symbol)
 {
     try {
-        return part<Function>(name, symbol);
+        return reinterpret_cast<Function*>(parts(name, symbol));
     } catch (const std::runtime_error& error) {
         throw Unseen(Trouble::not_installed, error.what());
     }
@@ -35,30 +37,31 @@ Result called(Function* entry, const Stop& stop, const Arguments&... arguments)
 }
 
 /// The way to the network for the look at certificates, which brings none of its own: OCSP responders and revocation lists.
-Fetch fetch_for(const Stop& stop)
+Fetch fetch_for(const Parts& parts, const Stop& stop)
 {
-    const auto entry = loaded<decltype(junbi_fetch)>("network", "junbi_fetch");
+    const auto entry = loaded<decltype(junbi_fetch)>(parts, "network", "junbi_fetch");
     return [entry, &stop](const FetchOrder& order) { return called<FetchAnswer>(entry, stop, order); };
 }
 
-Certificates certificates_for(CertificateLook look, const Stop& stop)
+Certificates certificates_for(const Parts& parts, CertificateLook look, const Stop& stop)
 {
     if (look.needs.ask_issuers)
-        look.fetch = fetch_for(stop);
-    return called<Certificates>(loaded<decltype(junbi_look_at_certificates)>("certificates", "junbi_look_at_certificates"), stop, look);
+        look.fetch = fetch_for(parts, stop);
+    const auto entry = loaded<decltype(junbi_look_at_certificates)>(parts, "certificates", "junbi_look_at_certificates");
+    return called<Certificates>(entry, stop, look);
 }
 
-std::vector<HostReply> replies_for(const HostsLook& look, const Stop& stop)
+std::vector<HostReply> replies_for(const Parts& parts, const HostsLook& look, const Stop& stop)
 {
-    return called<std::vector<HostReply>>(loaded<decltype(junbi_look_at_hosts)>("network", "junbi_look_at_hosts"), stop, look);
+    return called<std::vector<HostReply>>(loaded<decltype(junbi_look_at_hosts)>(parts, "network", "junbi_look_at_hosts"), stop, look);
 }
 
 /// The key is in memory as long as this takes.
-std::vector<SignIn> tries_for(const SignInLook& look, const CertificateLook& certificates, const Stop& stop)
+std::vector<SignIn> tries_for(const Parts& parts, const SignInLook& look, const CertificateLook& certificates, const Stop& stop)
 {
     const auto identity
-        = called<Identity>(loaded<decltype(junbi_take_identity)>("certificates", "junbi_take_identity"), stop, certificates);
-    return called<std::vector<SignIn>>(loaded<decltype(junbi_sign_in)>("network", "junbi_sign_in"), stop, look, identity);
+        = called<Identity>(loaded<decltype(junbi_take_identity)>(parts, "certificates", "junbi_take_identity"), stop, certificates);
+    return called<std::vector<SignIn>>(loaded<decltype(junbi_sign_in)>(parts, "network", "junbi_sign_in"), stop, look, identity);
 }
 
 template <class T>
@@ -99,6 +102,8 @@ LiveFacts::LiveFacts(Surroundings surroundings) : surroundings_(std::move(surrou
 {
     if (!surroundings_.now)
         surroundings_.now = this_computer().now;
+    if (!surroundings_.part)
+        surroundings_.part = part_symbol;
     watcher_ = std::make_shared<Watcher>(surroundings_.root, [library = surroundings_.pcsc_library] { return load_pcsc(library); });
     lanes_->each_reader->when_freed([watcher = std::weak_ptr<Watcher>(watcher_)] {
         if (const auto still = watcher.lock())
@@ -123,6 +128,7 @@ Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
 {
     const auto& here = surroundings_;
     const auto root = here.root;
+    const Parts& parts = here.part;
     Round round(here.now, here.home);
     if (needs.readers) {
         watch.tell(T("Looking at the card reader …"));
@@ -133,20 +139,21 @@ Facts LiveFacts::look_around(const Needs& needs, const Watch& watch) const
     if (!needs.hosts.empty()) {
         watch.tell(T("Testing the connection …"));
         const HostsLook look{needs.hosts, root, here.ca_file, watch.limit() * 4 / 5, here.now}; // each its own end before the round's
-        round.start<std::vector<HostReply>>(&Facts::hosts, lanes_->hosts, [look](const Stop& stop) { return replies_for(look, stop); });
+        round.start<std::vector<HostReply>>(
+            &Facts::hosts, lanes_->hosts, [parts, look](const Stop& stop) { return replies_for(parts, look, stop); });
     }
     if (needs.certificates) {
         watch.tell(T("Looking at the certificates …"));
         const CertificateLook look{{here.home, here.environment}, *needs.certificates, here.now, {}, watch.limit() * 4 / 5};
         round.start<Certificates>(
-            &Facts::certificates, lanes_->certificates, [look](const Stop& stop) { return certificates_for(look, stop); });
+            &Facts::certificates, lanes_->certificates, [parts, look](const Stop& stop) { return certificates_for(parts, look, stop); });
     }
     if (!needs.sign_ins.empty()) {
         watch.tell(T("Trying to sign in with the certificate …"));
         const SignInLook look{needs.sign_ins, here.home, root, here.ca_file, watch.limit() * 4 / 5};
         const CertificateLook certificates{{here.home, here.environment}, needs.certificates.value_or(CertificateNeeds()), here.now};
-        round.start<std::vector<SignIn>>(
-            &Facts::sign_ins, lanes_->sign_ins, [look, certificates](const Stop& stop) { return tries_for(look, certificates, stop); });
+        round.start<std::vector<SignIn>>(&Facts::sign_ins, lanes_->sign_ins,
+            [parts, look, certificates](const Stop& stop) { return tries_for(parts, look, certificates, stop); });
     }
     if (needs.system) {
         watch.tell(T("Looking at the operating system …"));

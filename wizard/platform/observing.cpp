@@ -2,7 +2,6 @@
 #include "wizard/platform/observing.h"
 
 #include "wizard/platform/computer.h"
-#include "wizard/platform/files.h"
 #include "wizard/platform/reader_watch.h"
 
 #include <algorithm>
@@ -21,14 +20,6 @@ constexpr auto at_once = 300ms;
 
 constexpr auto quick = 20ms; ///< an answer without news that came sooner was not waited for …
 constexpr auto rest = 100ms; ///< … and would come again and again
-
-std::string usb_names(const std::filesystem::path& root)
-{
-    std::string words;
-    for (const std::string& name : names_in(root / "sys/bus/usb/devices"))
-        words += name + "\n";
-    return words;
-}
 
 } // namespace
 

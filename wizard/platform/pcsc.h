@@ -43,6 +43,8 @@ struct Pcsc {
     std::function<void(PcscCard)> end;                                                     ///< … until here
     std::function<PcscCode(PcscCard, const Bytes& command, Bytes& answer)> transmit;
     std::function<PcscCode(PcscCard, std::uint32_t& channel)> channel; ///< CHANNEL_ID: how the reader is plugged in
+    std::function<std::string(Context, const std::string& reader)> usb
+        = {}; ///< "054c:0dc9" where the library itself knows; may be left out
 };
 
 /// The system's PC/SC library. Throws Unseen (not_installed) where there is none.

@@ -9,6 +9,7 @@
 namespace junbi {
 namespace {
 
+/// Told by the connection, on Linux.
 std::string usb_of(const Pcsc& pcsc, const PcscCard& card, const std::filesystem::path& root)
 {
     std::uint32_t channel = 0;
@@ -29,7 +30,8 @@ PcscCode look_with_card(
         const AtEnd end([&] { pcsc.end(card); });
         seen.card = look_at_card(pcsc, card, seen.detail);
     }
-    seen.usb = usb_of(pcsc, card, root);
+    if (!pcsc.usb)
+        seen.usb = usb_of(pcsc, card, root);
     return 0;
 }
 
@@ -48,12 +50,14 @@ CardReader look_at_reader(const Pcsc& pcsc, Pcsc::Context context, const std::st
 {
     CardReader seen;
     seen.name = reader_name(name);
+    if (pcsc.usb)
+        seen.usb = pcsc.usb(context, name);
     if (const PcscCode code = look_with_card(pcsc, context, name, root, seen)) {
         seen.card = card_for_code(code);
         if (seen.card != Card::none)
             seen.detail = code_text(code);
         PcscCard reader;
-        if (pcsc.connect_direct(context, name, reader) == 0) {
+        if (!pcsc.usb && pcsc.connect_direct(context, name, reader) == 0) {
             const AtEnd leave([&] { pcsc.disconnect(reader); });
             seen.usb = usb_of(pcsc, reader, root);
         }

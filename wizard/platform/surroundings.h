@@ -18,6 +18,7 @@ struct Surroundings {
     std::string pcsc_library = "libpcsclite.so.1";
     std::filesystem::path ca_file = {}; ///< PEM file in place of this system's list of public roots; empty: this system's
     std::function<Moment()> now = {};   ///< what this computer's clock shows
+    std::function<void*(const std::string& part, const char* symbol)> part = {}; ///< finds our libraries; empty: wizard/parts does
 };
 
 /// The real ones: the whole file system, this user's home and environment, the system's clock.

@@ -27,29 +27,27 @@ void add_row(Table& table, pugi::xml_node row)
     table.rows.push_back(std::move(cells));
 }
 
-RuleTable read_table(const std::filesystem::path& file)
+} // namespace
+
+RuleTable rule_table(const std::string& content, const std::string& file)
 {
-    const std::string content = read_whole_file(file);
     pugi::xml_document document;
     const auto result = document.load_buffer(content.data(), content.size());
     if (!result || std::string_view(document.document_element().name()) != "rules")
-        throw Failure(
-            Ending::file, T("The rule table “{1}” is damaged ({2}). Please install Junbi again.", file.string(), result.description()));
+        throw Failure(Ending::file, T("The rule table “{1}” is damaged ({2}). Please install Junbi again.", file, result.description()));
     RuleTable table;
     table.version = document.document_element().attribute("version").value();
     for (const pugi::xml_node row : document.document_element().children("row")) {
         if (!*row.attribute("source").value() || !parse_day(row.attribute("checked").value()))
             throw Failure(Ending::file,
                 T("Row {1} of the rule table “{2}” does not say where it comes from and when it was checked.", table.rows.size() + 1,
-                    file.string()));
+                    file));
         add_row(table.rows, row);
     }
     for (auto& row : table.rows.rows)
         row.resize(table.rows.columns.size());
     return table;
 }
-
-} // namespace
 
 Rules read_rules(const std::filesystem::path& folder)
 {
@@ -60,7 +58,8 @@ Rules read_rules(const std::filesystem::path& folder)
                 continue;
             for (const auto& file : std::filesystem::directory_iterator(step.path()))
                 if (file.path().extension() == ".xml")
-                    rules.add(step.path().filename().string() + "." + file.path().stem().string(), read_table(file.path()));
+                    rules.add(step.path().filename().string() + "." + file.path().stem().string(),
+                        rule_table(read_whole_file(file.path()), file.path().string()));
         }
     } catch (const std::filesystem::filesystem_error& error) {
         throw Failure(Ending::file,

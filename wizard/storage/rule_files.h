@@ -11,6 +11,9 @@ namespace junbi {
 /// Throws Failure (file) with file and row where a table is broken or a row lacks its source or date.
 Rules read_rules(const std::filesystem::path& folder);
 
+/// One table from its text; `file` is how it is called where it is broken. Throws Failure (file) as above.
+RuleTable rule_table(const std::string& content, const std::string& file);
+
 /// Where a person keeps rows of their own: $XDG_CONFIG_HOME/junbi/rules, or below ~/.config.
 std::filesystem::path own_rule_folder();
 

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/computer.h"
 #include "wizard/platform/files.h"
+#include "wizard/platform/real_name.h"
 
-#include <array>
 #include <charconv>
 #include <string_view>
 
 namespace junbi {
 namespace {
-
-/// What makers of boards leave where a name should stand.
-std::string real_name(std::string name)
-{
-    constexpr std::array left_blank{"To Be Filled By O.E.M.", "To be filled by O.E.M.", "System manufacturer", "System Product Name",
-        "Default string", "Not Specified", "O.E.M."};
-    for (const char* each : left_blank)
-        if (name == each)
-            return {};
-    return name;
-}
 
 /// "MemTotal:       16294508 kB" stands in the first line of the kernel's account.
 long long memory_in(const std::string& line)

@@ -36,6 +36,16 @@ std::map<std::string, std::string> read_os_release(const std::filesystem::path& 
     return values;
 }
 
+/// "Asia/Tokyo", from where the link to the rules of the local time leads.
+std::string time_zone(const std::filesystem::path& root)
+{
+    constexpr std::string_view folder = "/zoneinfo/";
+    std::error_code none;
+    const std::string rules = std::filesystem::read_symlink(root / "etc/localtime", none).string();
+    const auto at = rules.find(folder);
+    return at == rules.npos ? first_line(root / "etc/timezone") : rules.substr(at + folder.size());
+}
+
 } // namespace
 
 System look_at_system(const std::filesystem::path& root)
@@ -45,6 +55,7 @@ System look_at_system(const std::filesystem::path& root)
     system.family = "linux";
     system.name = value_of(release, "PRETTY_NAME");
     system.version = value_of(release, "VERSION_ID");
+    system.time_zone = time_zone(root);
     utsname kernel{};
     if (uname(&kernel) == 0)
         system.architecture = kernel.machine;

@@ -47,6 +47,14 @@ std::vector<UsbDevice> look_at_usb(const fs::path& root)
     return found;
 }
 
+std::string usb_names(const fs::path& root)
+{
+    std::string words;
+    for (const std::string& name : names_in(root / "sys/bus/usb/devices"))
+        words += name + "\n";
+    return words;
+}
+
 std::string usb_id(std::uint32_t channel, const fs::path& root)
 {
     constexpr std::uint32_t usb = 0x0020;

@@ -32,10 +32,8 @@ Attempt::Attempt(const SignInLook& look, const SignInNeed& need, const Identity&
     curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, before_handshake);
     curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, &sight_);
     const auto roots = roots_are_given_ ? without_tilde(need.ca_file, look.home) : look.ca_file;
-    if (!roots.empty()) {
-        curl_easy_setopt(handle, CURLOPT_CAINFO, roots.c_str());
-        curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
-    }
+    if (!roots.empty())
+        transfer_.trust_only(roots);
 }
 
 void Attempt::done(int code)

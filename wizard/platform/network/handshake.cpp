@@ -7,9 +7,6 @@
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 
-#include <fstream>
-#include <iterator>
-
 namespace junbi {
 namespace {
 
@@ -75,22 +72,6 @@ void watch_handshake(void* ssl_context, Handshake& handshake)
     auto* context = static_cast<SSL_CTX*>(ssl_context);
     SSL_CTX_set_app_data(context, &handshake);
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, look_at_check);
-}
-
-std::set<std::string> roots_added_to(const std::filesystem::path& root)
-{
-    std::set<std::string> added;
-    std::error_code none;
-    namespace fs = std::filesystem;
-    fs::recursive_directory_iterator each(root / "usr/local/share/ca-certificates", fs::directory_options::skip_permission_denied, none);
-    for (; each != fs::recursive_directory_iterator(); each.increment(none)) {
-        if (each->path().extension() != ".crt") // what update-ca-certificates takes
-            continue;
-        std::ifstream in(each->path(), std::ios::binary);
-        for (const Der& der : certificates_in_file({std::istreambuf_iterator<char>(in), {}}))
-            added.emplace(der.begin(), der.end());
-    }
-    return added;
 }
 
 } // namespace junbi

@@ -42,10 +42,8 @@ Request::Request(const HostsLook& look, const std::string& host, const std::set<
     curl_easy_setopt(handle, CURLOPT_NOBODY, 1L);
     curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, before_handshake);
     curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, &handshake_);
-    if (!look.ca_file.empty()) {
-        curl_easy_setopt(handle, CURLOPT_CAINFO, look.ca_file.c_str());
-        curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
-    }
+    if (!look.ca_file.empty())
+        transfer_.trust_only(look.ca_file);
 }
 
 void Request::done(int code, const HostsLook& look)

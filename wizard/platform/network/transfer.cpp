@@ -65,7 +65,8 @@ std::string refused_by(const std::string& host, const Outcome& outcome)
     const std::string name = host.substr(0, host.rfind(':'));
     if (outcome.words.find(name) == outcome.words.npos)
         return "proxy";
-    return outcome.system_error == ECONNREFUSED ? "refused" : "failed";
+    constexpr long on_windows = 10061; // WSAECONNREFUSED
+    return outcome.system_error == ECONNREFUSED || outcome.system_error == on_windows ? "refused" : "failed";
 }
 
 } // namespace
@@ -81,6 +82,7 @@ Transfer::Transfer(const std::string& url, const char* protocols, std::chrono::m
     curl_easy_setopt(handle_, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle_, CURLOPT_QUICK_EXIT, 1L); // do not wait for a name server that never answers
     curl_easy_setopt(handle_, CURLOPT_TIMEOUT_MS, static_cast<long>(limit.count()));
+    curl_easy_setopt(handle_, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA)); // roots as Windows has them; nothing elsewhere
     curl_easy_setopt(handle_, CURLOPT_USERAGENT, "Junbi");
     curl_easy_setopt(handle_, CURLOPT_ERRORBUFFER, error_.data());
     curl_easy_setopt(handle_, CURLOPT_WRITEFUNCTION, take_page);
@@ -96,6 +98,13 @@ std::size_t Transfer::take(const char* bytes, std::size_t size)
         return 0; // libcurl ends the transfer
     body_.append(bytes, std::min(size, room));
     return size;
+}
+
+void Transfer::trust_only(const std::filesystem::path& roots)
+{
+    curl_easy_setopt(handle_, CURLOPT_SSL_OPTIONS, 0L);
+    curl_easy_setopt(handle_, CURLOPT_CAINFO, roots.string().c_str());
+    curl_easy_setopt(handle_, CURLOPT_CAPATH, nullptr);
 }
 
 Outcome Transfer::outcome(int code) const

@@ -4,6 +4,7 @@
 #include "wizard/platform/unseen.h"
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ class Transfer {
 public:
     Transfer(const std::string& url, const char* protocols, std::chrono::milliseconds limit);
     ~Transfer();
+    /// The certificates in this PEM file in place of this system's public roots.
+    void trust_only(const std::filesystem::path& roots);
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;
 

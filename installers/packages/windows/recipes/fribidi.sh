@@ -1,0 +1,2 @@
+sed -i -E "/^subdir\('(bin|test|doc)'\)/d" meson.build
+with_meson -Ddocs=false

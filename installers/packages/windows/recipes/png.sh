@@ -1,0 +1,1 @@
+with_configure --disable-tests --disable-tools

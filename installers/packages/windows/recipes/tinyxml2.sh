@@ -1,0 +1,1 @@
+with_cmake -DBUILD_TESTING=OFF -Dtinyxml2_BUILD_TESTING=OFF
