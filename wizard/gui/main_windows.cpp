@@ -11,7 +11,7 @@
 namespace {
 
 /// To the console or file that the program was started with; where there is none, in a window of its own.
-void tell(const std::string& words)
+void say_without_window(const std::string& words)
 {
     const HANDLE stream = GetStdHandle(STD_ERROR_HANDLE);
     const std::string line = words + "\r\n";
@@ -25,5 +25,5 @@ void tell(const std::string& words)
 int WINAPI WinMain(HINSTANCE program, HINSTANCE, LPSTR, int show)
 {
     const junbi::ProgramStart start(0, nullptr);
-    return junbi::run_window(start.words(), {[&] { return wxEntry(program, nullptr, nullptr, show); }, tell});
+    return junbi::run_window(start.words(), {[&] { return wxEntry(program, nullptr, nullptr, show); }, say_without_window});
 }

@@ -26,6 +26,7 @@ Status sign_of(const std::string& kind, std::size_t count)
 
 ClassFigures::ClassFigures(wxWindow* parent, const Face& face, const Pairing& pairing) : QuietPanel(parent), face_(face), pairing_(pairing)
 {
+    native::tell_ground(*this, face.theme.colours().page);
     SetSizer(new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES));
     for (const Option& each : pairing.classes)
         add(each);

@@ -11,25 +11,26 @@
 namespace junbi {
 namespace {
 
-/// Adds an entry with its action; `keys` as wx writes them ("Ctrl+O"), or empty.
-wxMenuItem* add(wxMenu& menu, const wxString& words, const char* keys, Action action)
+/// Adds an entry with its action; `keys` as wx writes them ("Ctrl+O"), or empty; `more` do the same and are not shown.
+void add(wxMenu& menu, const wxString& words, const char* keys, Action action, const std::vector<wxAcceleratorEntry>& more = {})
 {
     wxString label = wxControl::EscapeMnemonics(words);
     if (*keys)
         label += wxS("\t") + wxString::FromUTF8(keys);
-    wxMenuItem* item = menu.Append(wxID_ANY, label);
+    auto* item = new wxMenuItem(&menu, wxID_ANY, label);
+    for (const wxAcceleratorEntry& each : more)
+        item->AddExtraAccel(each);
+    menu.Append(item);
     menu.Bind(
         wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { wxTheApp->CallAfter(action); }, item->GetId()); // as buttons do
-    return item;
 }
 
-wxMenuItem* add_choice(wxMenu& menu, const wxString& words, bool chosen, Action action)
+void add_choice(wxMenu& menu, const wxString& words, bool chosen, Action action)
 {
     wxMenuItem* item = menu.AppendRadioItem(wxID_ANY, words);
     item->Check(chosen);
     menu.Bind(
         wxEVT_MENU, [action = std::move(action)](wxCommandEvent&) { wxTheApp->CallAfter(action); }, item->GetId());
-    return item;
 }
 
 } // namespace
@@ -73,11 +74,9 @@ void MainFrame::make_menus()
         bar->Append(make_paper_menu(), f(T("&Print")));
 
     auto* view = new wxMenu;
-    wxMenuItem* larger = add(*view, f(T("Larger text")), "Ctrl++", [this] { set_zoom(preferences_.zoom + 25); });
-    larger->AddExtraAccel(wxAcceleratorEntry(wxACCEL_CTRL | wxACCEL_SHIFT, '+')); // where + is written with Shift, Windows wants it said
-    larger->AddExtraAccel(wxAcceleratorEntry(wxACCEL_CTRL, WXK_NUMPAD_ADD));
-    wxMenuItem* smaller = add(*view, f(T("Smaller text")), "Ctrl+-", [this] { set_zoom(preferences_.zoom - 25); });
-    smaller->AddExtraAccel(wxAcceleratorEntry(wxACCEL_CTRL, WXK_NUMPAD_SUBTRACT));
+    add(*view, f(T("Larger text")), "Ctrl++", [this] { set_zoom(preferences_.zoom + 25); },
+        {{wxACCEL_CTRL | wxACCEL_SHIFT, '+'}, {wxACCEL_CTRL, WXK_NUMPAD_ADD}}); // where + is written with Shift, Windows wants it said
+    add(*view, f(T("Smaller text")), "Ctrl+-", [this] { set_zoom(preferences_.zoom - 25); }, {{wxACCEL_CTRL, WXK_NUMPAD_SUBTRACT}});
     add(*view, f(T("Text at 100 %")), "Ctrl+0", [this] { set_zoom(100); });
     view->AppendSeparator();
     if (native::has_dark_look()) {

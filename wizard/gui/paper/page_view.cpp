@@ -30,6 +30,7 @@ PageView::PageView(wxWindow* parent, const Theme& theme)
     Bind(wxEVT_PAINT, &PageView::paint, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
+        Refresh(); // all of it is painted for its size
         fit();
     });
     for (const auto& type : {wxEVT_SET_FOCUS, wxEVT_KILL_FOCUS})

@@ -65,7 +65,7 @@ std::pair<Memory, Memory> default_printer(const PageSize& size)
 {
     PRINTDLGW ask{};
     ask.lStructSize = sizeof ask;
-    ask.Flags = PD_RETURNDEFAULT;
+    ask.Flags = PD_RETURNDEFAULT | PD_NOWARNING; // the dialog says it, if it is so
     if (!PrintDlgW(&ask))
         return {};
     std::pair<Memory, Memory> found{Memory(ask.hDevMode), Memory(ask.hDevNames)};

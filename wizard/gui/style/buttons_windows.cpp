@@ -36,7 +36,7 @@ State state_of(const wxWindow& button, const Dress& dress)
 {
     const auto state = SendMessageW(handle_of(button), BM_GETSTATE, 0, 0);
     const bool shows_focus = !(SendMessageW(handle_of(button), WM_QUERYUISTATE, 0, 0) & UISF_HIDEFOCUS);
-    return {button.IsEnabled(), dress.hot, (state & BST_PUSHED) != 0, (state & BST_CHECKED) != 0, button.HasFocus() && shows_focus};
+    return {is_on(button), dress.hot, (state & BST_PUSHED) != 0, (state & BST_CHECKED) != 0, button.HasFocus() && shows_focus};
 }
 
 Colours of_primary(const Palette& c, const State& state)

@@ -24,7 +24,7 @@ RECT room_for_words(const wxTextCtrl& entry, RECT all)
 
 wxColour ground_of(const wxTextCtrl& entry)
 {
-    if (!entry.IsEnabled())
+    if (!is_on(entry))
         return wxSystemSettings::GetColour(wxSYS_COLOUR_BTNFACE); // as the system paints the inner part
     return entry.UseBgCol() ? entry.GetBackgroundColour() : wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOW);
 }
@@ -41,7 +41,7 @@ void paint_edge(wxTextCtrl& entry)
     dc.DrawRectangle(0, 0, size.x, size.y);
     const Palette& colours = *look().colours;
     Areas areas(dc, size, look().px(entry, 6));
-    areas.fill(entry.HasFocus() ? colours.focus : entry.IsEnabled() ? colours.edge : colours.line, 0);
+    areas.fill(entry.HasFocus() ? colours.focus : is_on(entry) ? colours.edge : colours.line, 0);
     areas.fill(ground_of(entry), entry.FromDIP(entry.HasFocus() ? 2 : 1));
 }
 

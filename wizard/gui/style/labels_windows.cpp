@@ -65,7 +65,7 @@ void paint(wxStaticText& label, const Lines& lines)
     dc.SetBackground(wxBrush(label.UseBgCol() ? label.GetBackgroundColour() : ground_below(label)));
     dc.Clear();
     dc.SetFont(label.GetFont());
-    dc.SetTextForeground(label.IsEnabled() ? label.GetForegroundColour() : look().colours->quiet);
+    dc.SetTextForeground(is_on(label) ? label.GetForegroundColour() : look().colours->quiet);
     const double step = line_height(label, lines.factor);
     const int y = static_cast<int>((step - dc.GetCharHeight()) / 2); // as much above the first line as below the last
     if (lines.runs.empty())

@@ -27,6 +27,9 @@ Look& look();
 
 inline HWND handle_of(const wxWindow& window) { return static_cast<HWND>(window.GetHandle()); }
 
+/// False where it was switched off itself. The window around it is off while a dialog is open; nothing in it looks so.
+inline bool is_on(const wxWindow& window) { return IsWindowEnabled(handle_of(window)) != FALSE; }
+
 /// The colour that a window stands on: the nearest around it that says one.
 wxColour ground_below(const wxWindow& window);
 

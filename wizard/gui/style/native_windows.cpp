@@ -39,6 +39,20 @@ wxScrolledWindow* page_around(wxWindow* window)
     return static_cast<wxScrolledWindow*>(window);
 }
 
+/// A list that nobody works in lets the wheel turn the page it stands on; `part` is the list, or lies in it.
+void pass_wheel_on(wxDataViewCtrl& list, wxWindow& part)
+{
+    part.Bind(wxEVT_MOUSEWHEEL, [&list](wxMouseEvent& event) {
+        wxScrolledWindow* page = list.GetMainWindow()->HasFocus() ? nullptr : page_around(list.GetParent());
+        if (page)
+            page->GetEventHandler()->ProcessEvent(event);
+        else
+            event.Skip();
+    });
+    for (wxWindow* each : part.GetChildren())
+        pass_wheel_on(list, *each);
+}
+
 } // namespace
 
 /// The newest of Windows' own Japanese families that is here; else ours, which lies beside the program.
@@ -66,14 +80,7 @@ void dress_list(wxChoice& list)
 void even_rows(wxDataViewCtrl& list)
 {
     list.SetRowHeight(list.GetCharHeight() + look().px(list, 12)); // as all rows are here already
-    list.GetMainWindow()->Bind(wxEVT_MOUSEWHEEL, [&list](wxMouseEvent& event) {
-        // A list that nobody works in lets the wheel turn the page it stands on.
-        wxScrolledWindow* page = list.GetMainWindow()->HasFocus() ? nullptr : page_around(list.GetParent());
-        if (page)
-            page->GetEventHandler()->ProcessEvent(event);
-        else
-            event.Skip();
-    });
+    pass_wheel_on(list, list);
 }
 
 void tell_cut_cells(wxDataViewCtrl& list)
