@@ -65,24 +65,45 @@ const Versions& versions()
     return once;
 }
 
-/// A Windows 10, and where the program is to go.
+/// One for all tests: making a Windows takes seconds.
+const Wine& windows()
+{
+    static const Wine once;
+    return once;
+}
+
+const std::string uninstall = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Junbi";
+const std::string classes = "HKCU\\Software\\Classes\\";
+
+/// A Windows 10 without the program, and where that is to go.
 class Desk {
 public:
-    explicit Desk(const fs::path& below = "users/みほん 花子/AppData/Local/Programs/Junbi") : folder(wine.drive() / below)
+    explicit Desk(const std::string& name = "みほん 花子")
+        : folder(wine.drive() / "users" / (name + std::to_string(next++)) / "AppData/Local/Programs/Junbi")
     {
         reg({"add", "HKCU\\Software\\Wine", "/v", "Version", "/d", "win10", "/f"});
+        for (const std::string& key : {uninstall, classes + ".junbi", classes + "Junbi.Office"})
+            reg({"delete", key, "/f"});
+        for (const fs::path& each : {link_in_start_menu(), link_on_desktop()})
+            fs::remove(each);
     }
 
     Ran reg(const Words& words) const { return wine.run("reg", words); }
-    /// The value of a name, "" for the nameless one; empty where there is none.
+    bool has_key(const std::string& key) const { return reg({"query", key}).exit == 0; }
+    /// The value of a name, "" for the nameless one; empty where there is none. Through a file, because a console may not have the letters.
     std::string registry(const std::string& key, const std::string& name) const
     {
-        const Ran ran = name.empty() ? reg({"query", key, "/ve"}) : reg({"query", key, "/v", name});
-        const auto at = ran.out.find("REG_");
-        const auto value = at == std::string::npos ? at : ran.out.find("    ", at);
-        return value == std::string::npos ? "" : ran.out.substr(value + 4, ran.out.find('\r', value) - value - 4);
+        const fs::path file = exchange.path() / "key.reg";
+        reg({"export", key, "Z:" + file.string(), "/y"});
+        const std::string all = run({"iconv", "-f", "UTF-16", "-t", "UTF-8", file.string()}).out;
+        const std::string begin = "\r\n" + (name.empty() ? "@" : "\"" + name + "\"") + "=\"";
+        const auto found = all.find(begin);
+        std::string value;
+        if (found != std::string::npos)
+            for (auto at = found + begin.size(); all.at(at) != '"'; ++at)
+                value += all.at(at) == '\\' ? all.at(++at) : all.at(at);
+        return value;
     }
-    bool has_key(const std::string& key) const { return reg({"query", key}).exit == 0; }
 
     std::string as_windows(const fs::path& path) const
     {
@@ -90,15 +111,15 @@ public:
         std::replace(name.begin(), name.end(), '/', '\\');
         return name;
     }
-    /// Runs a program with words exactly as written. The exit code.
-    int line(const fs::path& program, const std::string& words) const
-    {
-        return wine.run(stage().run_line(), {}, {}, "\"Z:" + program.string() + "\" " + words + "\n").exit;
-    }
+    /// Runs a command line exactly as written. The exit code.
+    int line(const std::string& words) const { return wine.run(stage().run_line(), {}, {}, words + "\n").exit; }
+    /// As by a double click, without waiting for the end of what it starts.
+    void open(const fs::path& file) const { BOOST_TEST(line("start.exe \"\" \"" + as_windows(file) + "\"") == 0); }
     /// Silently, into `folder`. The exit code.
     int install(const std::string& version, const std::string& more = "") const
     {
-        return line(versions().setup(version), "/S " + more + " /D=" + as_windows(folder)); // the last one and without quotes
+        return line(
+            "\"Z:" + versions().setup(version).string() + "\" /S " + more + " /D=" + as_windows(folder)); // the last one and without quotes
     }
     /// Silently, as Windows' list of programs does it, until its end: the one that removes works from a copy of itself.
     void remove() const
@@ -114,13 +135,13 @@ public:
                 all.insert(each.path().lexically_relative(folder).string());
         return all;
     }
-    std::string start_menu() const
+    fs::path link_in_start_menu() const
     {
-        for (const auto& each : fs::recursive_directory_iterator(wine.drive() / "users"))
-            if (each.path().extension() == ".lnk" && has(each.path().string(), "Start Menu"))
-                return each.path().string();
-        return {};
+        return wine.drive() / "users" / fs::path(getenv("USER") ? getenv("USER") : "root")
+            / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/準備 (Junbi).lnk";
     }
+    /// Wine takes the home folder for the desktop.
+    fs::path link_on_desktop() const { return wine.options().env.at("HOME") + "/準備 (Junbi).lnk"; }
     /// What the stand-in was called with, as soon as it was.
     std::string words_of_wizard() const
     {
@@ -131,12 +152,13 @@ public:
         return said;
     }
 
-    Wine wine;
-    fs::path folder;
-};
+    const Wine& wine = windows();
+    const fs::path folder;
 
-const std::string uninstall = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Junbi";
-const std::string classes = "HKCU\\Software\\Classes\\";
+private:
+    static inline int next = 1;
+    TemporaryFolder exchange;
+};
 
 const std::set<std::string> first_version{"Junbi.exe", "bin", "bin/junbi-wizard.exe", "bin/libold.dll", "installed.ini", "share",
     "share/junbi", "share/junbi/old folder", "share/junbi/old folder/a.xml", "share/junbi/old folder/deep",
@@ -178,13 +200,12 @@ BOOST_AUTO_TEST_CASE(it_installs_for_one_person_and_opens_office_files)
     BOOST_TEST(desk.registry(uninstall, "QuietUninstallString") == "\"" + desk.as_windows(desk.folder) + "\\uninstall.exe\" /S");
     BOOST_TEST(!desk.has_key("HKLM" + uninstall.substr(4)));
 
-    const fs::path office = desk.wine.drive() / "users/みほん 花子/事業所 1.junbi";
+    const fs::path office = desk.wine.drive() / "users/事業所 1.junbi";
     write_file(office, "x");
-    desk.wine.run("start", {desk.as_windows(office)});
+    desk.open(office);
     BOOST_TEST(desk.words_of_wizard() == desk.as_windows(office) + "\n");
 
-    BOOST_TEST(has(desk.start_menu(), "準備 (Junbi).lnk"));
-    desk.wine.run("start", {desk.as_windows(desk.start_menu())});
+    desk.open(desk.link_in_start_menu());
     BOOST_TEST(desk.words_of_wizard() == "");
 }
 
@@ -193,8 +214,7 @@ BOOST_AUTO_TEST_CASE(the_link_on_the_desktop_is_made_when_asked_for_and_kept_aft
     if (!can_try())
         return;
     const Desk desk;
-    // Wine takes the home folder for the desktop.
-    const auto link = [&] { return fs::exists(desk.wine.options().env.at("HOME") + "/準備 (Junbi).lnk"); };
+    const auto link = [&] { return fs::exists(desk.link_on_desktop()); };
     BOOST_TEST(desk.install("1") == 0);
     BOOST_TEST(!link());
     BOOST_TEST(desk.install("1", "/desktop") == 0);
@@ -203,7 +223,7 @@ BOOST_AUTO_TEST_CASE(the_link_on_the_desktop_is_made_when_asked_for_and_kept_aft
     BOOST_TEST(link());
     desk.remove();
     BOOST_TEST(!link());
-    BOOST_TEST(desk.start_menu() == "");
+    BOOST_TEST(!fs::exists(desk.link_in_start_menu()));
 }
 
 BOOST_AUTO_TEST_CASE(an_upgrade_takes_away_what_no_longer_belongs_and_nothing_of_the_person)
@@ -244,7 +264,7 @@ BOOST_AUTO_TEST_CASE(removing_leaves_nothing_but_what_belongs_to_others)
 {
     if (!can_try())
         return;
-    const Desk desk("Program Data/介護 ソフト/じゅんび");
+    const Desk desk("介護 ソフト");
     BOOST_TEST(desk.install("1") == 0);
     desk.reg({"add", classes + ".junbi", "/ve", "/d", "Other.Program", "/f"});
     desk.remove();
@@ -273,7 +293,7 @@ BOOST_AUTO_TEST_CASE(while_junbi_is_open_nothing_is_changed)
         BOOST_TEST(desk.install("2") == 3);
         BOOST_TEST(desk.registry(uninstall, "DisplayVersion") == "7.7.1");
         // From where it lies, so that its end can be waited for: the copy that Windows runs has no exit code for us.
-        BOOST_TEST(desk.line(desk.folder / "uninstall.exe", "/S _?=" + desk.as_windows(desk.folder)) == 3);
+        BOOST_TEST(desk.line("\"" + desk.as_windows(desk.folder / "uninstall.exe") + "\" /S _?=" + desk.as_windows(desk.folder)) == 3);
         BOOST_TEST((picture_of(desk.folder) == before));
         write_file(desk.folder / "bin/end", "");
         BOOST_TEST(wait_until([&] { return !open.running(); }, 20s));
