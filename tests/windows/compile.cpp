@@ -76,8 +76,8 @@ Ran compile_for_windows(const fs::path& file, const fs::path& object)
     options.limit = std::chrono::seconds(300); // on a busy machine
     return run({windows_compiler, "-std=c++20", "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror", "-Wno-array-bounds",
                    "-Wno-restrict", "-Wno-stringop-overflow", "-Wno-stringop-overread", "-D_WIN32_WINNT=0x0601", "-DUNICODE", "-D_UNICODE",
-                   "-DNOMINMAX", "-DWIN32_LEAN_AND_MEAN", "-I" + source.string(), "-isystem", common_headers().string(), "-c",
-                   file.string(), "-o", object.string()},
+                   "-DNOMINMAX", "-DWIN32_LEAN_AND_MEAN", "-DJUNBI_MODULE_MEMORY=512", "-I" + source.string(), "-isystem",
+                   common_headers().string(), "-c", file.string(), "-o", object.string()},
         options);
 }
 

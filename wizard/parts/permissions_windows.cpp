@@ -47,7 +47,7 @@ std::vector<unsigned char> this_person()
     return {sid, sid + GetLengthSid(sid)};
 }
 
-/// Who may always read: the person, the system and its administrators, and the placeholders for a file's owner.
+/// Who may always read: the person, the system and its administrators, and what stands for a file's owner.
 class Trusted {
 public:
     Trusted()

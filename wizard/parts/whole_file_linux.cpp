@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/parts/whole_file.h"
-
 #include "wizard/engine/failure.h"
 #include "wizard/parts/disk.h"
+#include "wizard/parts/draft.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <list>
 
 namespace junbi {
 namespace {
@@ -53,68 +49,56 @@ bool keep(const std::filesystem::path& file, const std::filesystem::path& previo
     return ::rename(temporary.c_str(), previous.c_str()) == 0;
 }
 
-/// A file that is written and on the disk, beside the one whose name it will take. Goes away where it does not take it.
-class Draft {
-public:
-    Draft(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
-        : named_(named), file_(target_of(named)), keeping_(keeping)
-    {
-        struct stat old { };
-        exists_ = ::stat(file_.c_str(), &old) == 0;
-        if (exists_ && S_ISDIR(old.st_mode))
-            throw cannot_write(named_, std::make_error_code(std::errc::is_a_directory));
-        const mode_t fresh = keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
-        const mode_t mode = (exists_ ? old.st_mode & 07777 : fresh) & (keeping.shut_others_out ? mode_t(0700) : mode_t(07777));
-        std::string name = file_.string() + ".XXXXXX";
-        const Descriptor descriptor(::mkostemp(name.data(), O_CLOEXEC));
-        if (descriptor < 0)
-            throw cannot_write(named_, last_error());
-        temporary_ = name;
-        if (::fchmod(descriptor, mode) != 0)
-            give_up(last_error());
-        if (const std::error_code error = write_and_flush(descriptor, content))
-            give_up(error);
-    }
-    ~Draft()
-    {
-        if (!temporary_.empty())
-            ::unlink(temporary_.c_str());
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-
-    void take_name()
-    {
-        const bool kept = !exists_ || keeping_.previous.empty() || keep(file_, keeping_.previous);
-        if (!kept || ::rename(temporary_.c_str(), file_.c_str()) != 0)
-            give_up(last_error());
-        temporary_.clear();
-        flush_folder_of(file_);
-    }
-
-private:
-    /// A link to the file stays a link.
-    static std::filesystem::path target_of(const std::filesystem::path& named)
-    {
-        std::error_code no_link;
-        const auto target = std::filesystem::canonical(named, no_link);
-        return no_link ? named : target;
-    }
-
-    [[noreturn]] void give_up(const std::error_code& error)
-    {
-        ::unlink(temporary_.c_str());
-        temporary_.clear();
-        throw cannot_write(named_, error);
-    }
-
-    std::filesystem::path named_, file_;
-    Keeping keeping_;
-    bool exists_ = false;
-    std::string temporary_ = {}; ///< empty: there is none
-};
+std::filesystem::path target_of(const std::filesystem::path& named)
+{
+    std::error_code no_link;
+    const auto target = std::filesystem::canonical(named, no_link);
+    return no_link ? named : target;
+}
 
 } // namespace
+
+Draft::Draft(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
+    : named_(named), file_(target_of(named)), keeping_(keeping)
+{
+    struct stat old { };
+    exists_ = ::stat(file_.c_str(), &old) == 0;
+    if (exists_ && S_ISDIR(old.st_mode))
+        throw cannot_write(named_, std::make_error_code(std::errc::is_a_directory));
+    const mode_t fresh = keeping.owner_only ? mode_t(0600) : mode_t(0666) & ~present_umask();
+    const mode_t mode = (exists_ ? old.st_mode & 07777 : fresh) & (keeping.shut_others_out ? mode_t(0700) : mode_t(07777));
+    std::string name = file_.string() + ".XXXXXX";
+    const Descriptor descriptor(::mkostemp(name.data(), O_CLOEXEC));
+    if (descriptor < 0)
+        throw cannot_write(named_, last_error());
+    temporary_ = name;
+    if (::fchmod(descriptor, mode) != 0)
+        give_up(last_error());
+    if (const std::error_code error = write_and_flush(descriptor, content))
+        give_up(error);
+}
+
+Draft::~Draft()
+{
+    if (!temporary_.empty())
+        ::unlink(temporary_.c_str());
+}
+
+void Draft::take_name()
+{
+    const bool kept = !exists_ || keeping_.previous.empty() || keep(file_, keeping_.previous);
+    if (!kept || ::rename(temporary_.c_str(), file_.c_str()) != 0)
+        give_up(last_error());
+    temporary_.clear();
+    flush_folder_of(file_);
+}
+
+void Draft::give_up(const std::error_code& error)
+{
+    ::unlink(temporary_.c_str());
+    temporary_.clear();
+    throw cannot_write(named_, error);
+}
 
 std::string read_whole_file(const std::filesystem::path& file)
 {
@@ -127,20 +111,6 @@ std::string read_whole_file(const std::filesystem::path& file)
     if (got < 0)
         throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason_for(last_error())));
     return content;
-}
-
-void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping)
-{
-    Draft(file, content, keeping).take_name();
-}
-
-void write_whole_files(const std::vector<NamedContent>& files, const Keeping& keeping)
-{
-    std::list<Draft> drafts;
-    for (const NamedContent& each : files)
-        drafts.emplace_back(each.file, each.content, keeping);
-    for (Draft& each : drafts)
-        each.take_name();
 }
 
 } // namespace junbi

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "wizard/parts/whole_file.h"
-
 #include "wizard/engine/failure.h"
 #include "wizard/parts/disk.h"
 #include "wizard/parts/disk_windows.h"
+#include "wizard/parts/draft.h"
 
 #include <windows.h>
 
 #include <io.h>
 
-#include <list>
 #include <memory>
 #include <random>
 
@@ -48,76 +46,59 @@ bool keep(const std::filesystem::path& file, const std::filesystem::path& previo
     return rename_over(temporary, previous);
 }
 
-/// A file that is written and on the disk, beside the one whose name it will take. Goes away where it does not take it.
-class Draft {
-public:
-    Draft(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
-        : named_(named), file_(target_of(named)), keeping_(keeping)
-    {
-        const DWORD attributes = GetFileAttributesW(system_path(file_).c_str());
-        exists_ = attributes != INVALID_FILE_ATTRIBUTES;
-        if (exists_ && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0)
-            throw cannot_write(named_, std::make_error_code(std::errc::is_a_directory));
-        const std::filesystem::path temporary = draft_name(file_);
-        const int descriptor = open_to_write(temporary, true, Sharing::readers);
-        if (descriptor < 0)
-            throw cannot_write(named_, last_error());
-        temporary_ = temporary;
-        set_permissions(); // before anything stands in it
-        const std::error_code error = write_and_flush(descriptor, content);
-        _close(descriptor);
-        if (error)
-            give_up(error);
-    }
-    ~Draft()
-    {
-        if (!temporary_.empty())
-            DeleteFileW(system_path(temporary_).c_str());
-    }
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-
-    void take_name()
-    {
-        const bool kept = !exists_ || keeping_.previous.empty() || keep(file_, keeping_.previous);
-        if (!kept || !rename_over(temporary_, file_))
-            give_up(last_error());
-        temporary_.clear();
-    }
-
-private:
-    /// A link to the file stays a link.
-    static std::filesystem::path target_of(const std::filesystem::path& named)
-    {
-        std::error_code none;
-        if (!std::filesystem::is_symlink(named, none))
-            return named;
-        const auto target = std::filesystem::canonical(named, none);
-        return none ? named : target;
-    }
-
-    void set_permissions() const
-    {
-        if (keeping_.shut_others_out || (keeping_.owner_only && !exists_))
-            give_to_owner_alone(temporary_);
-        else if (exists_)
-            take_permissions_over(file_, temporary_);
-    }
-
-    [[noreturn]] void give_up(const std::error_code& error)
-    {
-        DeleteFileW(system_path(temporary_).c_str());
-        temporary_.clear();
-        throw cannot_write(named_, error);
-    }
-
-    std::filesystem::path named_, file_;
-    Keeping keeping_;
-    bool exists_ = false;
-    std::filesystem::path temporary_ = {}; ///< empty: there is none
-};
+std::filesystem::path target_of(const std::filesystem::path& named)
+{
+    std::error_code none;
+    if (!std::filesystem::is_symlink(named, none))
+        return named;
+    const auto target = std::filesystem::canonical(named, none);
+    return none ? named : target;
+}
 
 } // namespace
+
+Draft::Draft(const std::filesystem::path& named, std::string_view content, const Keeping& keeping)
+    : named_(named), file_(target_of(named)), keeping_(keeping)
+{
+    const DWORD attributes = GetFileAttributesW(system_path(file_).c_str());
+    exists_ = attributes != INVALID_FILE_ATTRIBUTES;
+    if (exists_ && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0)
+        throw cannot_write(named_, std::make_error_code(std::errc::is_a_directory));
+    const std::filesystem::path temporary = draft_name(file_);
+    const int descriptor = open_to_write(temporary, true, Sharing::readers);
+    if (descriptor < 0)
+        throw cannot_write(named_, last_error());
+    temporary_ = temporary;
+    if (keeping.shut_others_out || (keeping.owner_only && !exists_)) // before anything stands in it
+        give_to_owner_alone(temporary_);
+    else if (exists_)
+        take_permissions_over(file_, temporary_);
+    const std::error_code error = write_and_flush(descriptor, content);
+    _close(descriptor);
+    if (error)
+        give_up(error);
+}
+
+Draft::~Draft()
+{
+    if (!temporary_.empty())
+        DeleteFileW(system_path(temporary_).c_str());
+}
+
+void Draft::take_name()
+{
+    const bool kept = !exists_ || keeping_.previous.empty() || keep(file_, keeping_.previous);
+    if (!kept || !rename_over(temporary_, file_))
+        give_up(last_error());
+    temporary_.clear();
+}
+
+void Draft::give_up(const std::error_code& error)
+{
+    DeleteFileW(system_path(temporary_).c_str());
+    temporary_.clear();
+    throw cannot_write(named_, error);
+}
 
 std::string read_whole_file(const std::filesystem::path& file)
 {
@@ -135,20 +116,6 @@ std::string read_whole_file(const std::filesystem::path& file)
             content.append(block.data(), got);
     }
     throw Failure(Ending::file, T("“{1}” could not be read ({2}).", file.string(), reason_for(last_error())));
-}
-
-void write_whole_file(const std::filesystem::path& file, std::string_view content, const Keeping& keeping)
-{
-    Draft(file, content, keeping).take_name();
-}
-
-void write_whole_files(const std::vector<NamedContent>& files, const Keeping& keeping)
-{
-    std::list<Draft> drafts;
-    for (const NamedContent& each : files)
-        drafts.emplace_back(each.file, each.content, keeping);
-    for (Draft& each : drafts)
-        each.take_name();
 }
 
 } // namespace junbi

@@ -4,6 +4,7 @@
 #include "wizard/steps/modules/module_talk.h"
 
 #include <optional>
+#include <string>
 
 namespace junbi {
 
@@ -20,6 +21,10 @@ public:
     void answer(const Message& message);
 
 private:
+    std::optional<std::string> received(std::size_t size);
+    std::size_t take(char* into, std::size_t most);      ///< waits; 0 at the end
+    std::size_t put(const char* from, std::size_t most); ///< 0 where nobody listens
+
     int in_, out_;
 };
 

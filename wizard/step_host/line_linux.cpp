@@ -21,18 +21,6 @@ int moved(int standard)
     return line;
 }
 
-std::optional<std::string> received(int line, std::size_t size)
-{
-    std::string text(size, '\0');
-    for (std::size_t done = 0; done < size;) {
-        const ssize_t got = ::read(line, text.data() + done, size - done);
-        if (got == 0 || (got < 0 && errno != EINTR))
-            return std::nullopt;
-        done += got > 0 ? static_cast<std::size_t>(got) : 0;
-    }
-    return text;
-}
-
 } // namespace
 
 Line::Line() : in_(moved(STDIN_FILENO)), out_(moved(STDOUT_FILENO)) { }
@@ -43,23 +31,18 @@ Line::~Line()
     ::close(out_);
 }
 
-std::optional<Message> Line::question()
+std::size_t Line::take(char* into, std::size_t most)
 {
-    const auto digits = received(in_, length_digits);
-    const auto length = digits ? length_in(*digits) : std::nullopt;
-    const auto content = length ? received(in_, *length) : std::nullopt;
-    return content ? std::optional(message_in(*content)) : std::nullopt;
+    ssize_t got = 0;
+    while ((got = ::read(in_, into, most)) < 0 && errno == EINTR) { }
+    return got > 0 ? static_cast<std::size_t>(got) : 0;
 }
 
-void Line::answer(const Message& message)
+std::size_t Line::put(const char* from, std::size_t most)
 {
-    const std::string text = framed(message);
-    for (std::size_t done = 0; done < text.size();) {
-        const ssize_t put = ::write(out_, text.data() + done, text.size() - done);
-        if (put < 0 && errno != EINTR)
-            return; // nobody listens: the next question is the end
-        done += put > 0 ? static_cast<std::size_t>(put) : 0;
-    }
+    ssize_t put = 0;
+    while ((put = ::write(out_, from, most)) < 0 && errno == EINTR) { }
+    return put > 0 ? static_cast<std::size_t>(put) : 0;
 }
 
 } // namespace junbi

@@ -23,18 +23,6 @@ int moved(std::FILE* standard, DWORD which)
     return line;
 }
 
-std::optional<std::string> received(int line, std::size_t size)
-{
-    std::string text(size, '\0');
-    for (std::size_t done = 0; done < size;) {
-        const int got = _read(line, text.data() + done, static_cast<unsigned>(size - done));
-        if (got <= 0)
-            return std::nullopt;
-        done += static_cast<std::size_t>(got);
-    }
-    return text;
-}
-
 } // namespace
 
 Line::Line() : in_(moved(stdin, STD_INPUT_HANDLE)), out_(moved(stdout, STD_OUTPUT_HANDLE)) { }
@@ -45,23 +33,16 @@ Line::~Line()
     _close(out_);
 }
 
-std::optional<Message> Line::question()
+std::size_t Line::take(char* into, std::size_t most)
 {
-    const auto digits = received(in_, length_digits);
-    const auto length = digits ? length_in(*digits) : std::nullopt;
-    const auto content = length ? received(in_, *length) : std::nullopt;
-    return content ? std::optional(message_in(*content)) : std::nullopt;
+    const int got = _read(in_, into, static_cast<unsigned>(most));
+    return got > 0 ? static_cast<std::size_t>(got) : 0;
 }
 
-void Line::answer(const Message& message)
+std::size_t Line::put(const char* from, std::size_t most)
 {
-    const std::string text = framed(message);
-    for (std::size_t done = 0; done < text.size();) {
-        const int put = _write(out_, text.data() + done, static_cast<unsigned>(text.size() - done));
-        if (put < 0)
-            return; // nobody listens: the next question is the end
-        done += static_cast<std::size_t>(put);
-    }
+    const int put = _write(out_, from, static_cast<unsigned>(most));
+    return put > 0 ? static_cast<std::size_t>(put) : 0;
 }
 
 } // namespace junbi

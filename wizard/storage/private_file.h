@@ -20,6 +20,11 @@ public:
     /// Takes the place of `file`. Throws Failure (file); what was there before is still there then.
     void put();
 
+    /// The file itself, where this is a link to it.
+    static std::filesystem::path followed(const std::filesystem::path& file);
+    /// The name that it has for a moment beside the one whose place it takes.
+    static std::filesystem::path waiting_name(const std::filesystem::path& file);
+
 private:
     std::filesystem::path named_, file_, waiting_; ///< as said; links followed; the name it has for a moment
     int descriptor_ = -1;

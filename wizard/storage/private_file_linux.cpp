@@ -17,17 +17,6 @@ namespace {
 constexpr mode_t owner_only = S_IRUSR | S_IWUSR;
 constexpr mode_t for_others = S_IRWXG | S_IRWXO;
 
-std::filesystem::path followed(const std::filesystem::path& file)
-{
-    std::error_code none;
-    if (!std::filesystem::is_symlink(file, none))
-        return file;
-    const auto target = std::filesystem::canonical(file, none);
-    return none ? file : target;
-}
-
-std::filesystem::path waiting_name(const std::filesystem::path& file) { return followed(file).string() + ".new"; }
-
 std::filesystem::path folder_of(const std::filesystem::path& file) { return file.has_parent_path() ? file.parent_path() : "."; }
 
 } // namespace
@@ -53,15 +42,6 @@ PrivateFile::PrivateFile(const std::filesystem::path& file, std::string_view con
     throw cannot_write(named_, error);
 }
 
-PrivateFile::PrivateFile(PrivateFile&& other) noexcept
-    : named_(std::move(other.named_))
-    , file_(std::move(other.file_))
-    , waiting_(std::move(other.waiting_))
-    , descriptor_(std::exchange(other.descriptor_, -1))
-    , has_name_(std::exchange(other.has_name_, false))
-{
-}
-
 PrivateFile::~PrivateFile()
 {
     if (has_name_)
@@ -85,12 +65,12 @@ void PrivateFile::put()
     flush_folder_of(file_);
 }
 
-void clear_remains(const std::filesystem::path& file) { ::unlink(waiting_name(file).c_str()); }
+void clear_remains(const std::filesystem::path& file) { ::unlink(PrivateFile::waiting_name(file).c_str()); }
 
 void remove_private_file(const std::filesystem::path& file)
 {
     clear_remains(file);
-    const auto target = followed(file);
+    const auto target = PrivateFile::followed(file);
     const bool gone = ::unlink(target.c_str()) == 0 || errno == ENOENT;
     const int error = errno;
     if (!gone)

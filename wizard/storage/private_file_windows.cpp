@@ -13,17 +13,6 @@
 namespace junbi {
 namespace {
 
-std::filesystem::path followed(const std::filesystem::path& file)
-{
-    std::error_code none;
-    if (!std::filesystem::is_symlink(file, none))
-        return file;
-    const auto target = std::filesystem::canonical(file, none);
-    return none ? file : target;
-}
-
-std::filesystem::path waiting_name(const std::filesystem::path& file) { return followed(file).wstring() + L".new"; }
-
 /// Whether the file vanishes when it is closed, also when this program is killed.
 bool let_vanish(int descriptor, bool vanish)
 {
@@ -55,15 +44,6 @@ PrivateFile::PrivateFile(const std::filesystem::path& file, std::string_view con
     throw cannot_write(named_, error);
 }
 
-PrivateFile::PrivateFile(PrivateFile&& other) noexcept
-    : named_(std::move(other.named_))
-    , file_(std::move(other.file_))
-    , waiting_(std::move(other.waiting_))
-    , descriptor_(std::exchange(other.descriptor_, -1))
-    , has_name_(std::exchange(other.has_name_, false))
-{
-}
-
 PrivateFile::~PrivateFile()
 {
     if (descriptor_ >= 0)
@@ -83,12 +63,12 @@ void PrivateFile::put()
     has_name_ = false;
 }
 
-void clear_remains(const std::filesystem::path& file) { DeleteFileW(system_path(waiting_name(file)).c_str()); }
+void clear_remains(const std::filesystem::path& file) { DeleteFileW(system_path(PrivateFile::waiting_name(file)).c_str()); }
 
 void remove_private_file(const std::filesystem::path& file)
 {
     clear_remains(file);
-    const auto target = followed(file);
+    const auto target = PrivateFile::followed(file);
     if (!DeleteFileW(system_path(target).c_str()) && GetLastError() != ERROR_FILE_NOT_FOUND && GetLastError() != ERROR_PATH_NOT_FOUND)
         throw Failure(Ending::file,
             T("“{1}” could not be removed ({2}). What stands in it is still there. Please delete this file yourself.", target.string(),

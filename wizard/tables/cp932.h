@@ -10,6 +10,10 @@ namespace junbi {
 /// and IBM's characters and the private ones (F040 to F9FC: U+E000 to U+E757).
 const std::vector<char16_t>& cp932_characters();
 
+/// The same, asked of the system's table code by code; cp932_characters() does it once, so that later each character is one look into
+/// ours. Throws std::runtime_error where the system does not know this code page.
+std::vector<char16_t> cp932_of_the_system();
+
 /// Appends one character in UTF-8.
 void append_utf8(std::string& text, char32_t character);
 

@@ -7,10 +7,8 @@
 #include <stdexcept>
 
 namespace junbi {
-namespace {
 
-/// Asks the system's table about every code once: later each character is one look into ours.
-std::vector<char16_t> ask_for_all()
+std::vector<char16_t> cp932_of_the_system()
 {
     const iconv_t raw = ::iconv_open("UTF-16LE", "CP932");
     if (raw == reinterpret_cast<iconv_t>(-1))
@@ -26,14 +24,6 @@ std::vector<char16_t> ask_for_all()
         if (::iconv(raw, &from, &left, &to, &room) != static_cast<std::size_t>(-1) && room == 2)
             characters[code] = static_cast<char16_t>(out[0] | out[1] << 8);
     }
-    return characters;
-}
-
-} // namespace
-
-const std::vector<char16_t>& cp932_characters()
-{
-    static const std::vector<char16_t> characters = ask_for_all();
     return characters;
 }
 

@@ -6,10 +6,8 @@
 #include <stdexcept>
 
 namespace junbi {
-namespace {
 
-/// Asks the system's table about every code once: later each character is one look into ours.
-std::vector<char16_t> ask_for_all()
+std::vector<char16_t> cp932_of_the_system()
 {
     constexpr UINT japanese = 932;
     if (!IsValidCodePage(japanese))
@@ -22,14 +20,6 @@ std::vector<char16_t> ask_for_all()
         if (MultiByteToWideChar(japanese, MB_ERR_INVALID_CHARS, one_byte ? bytes + 1 : bytes, one_byte ? 1 : 2, out, 4) == 1)
             characters[code] = static_cast<char16_t>(out[0]);
     }
-    return characters;
-}
-
-} // namespace
-
-const std::vector<char16_t>& cp932_characters()
-{
-    static const std::vector<char16_t> characters = ask_for_all();
     return characters;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/stores/wiping_memory.h"
+#include "installers/stores/block_size.h"
 
-#include <malloc.h>
 #include <openssl/crypto.h>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ void* take(std::size_t size, const char*, int) { return std::malloc(size); }
 void give_back(void* memory, const char*, int)
 {
     if (memory)
-        OPENSSL_cleanse(memory, _msize(memory));
+        OPENSSL_cleanse(memory, size_of_block(memory));
     std::free(memory);
 }
 
@@ -27,7 +27,7 @@ void* resize(void* memory, std::size_t size, const char* file, int line)
     if (size > 0 && !moved)
         return nullptr;
     if (moved && memory)
-        std::memcpy(moved, memory, std::min(size, _msize(memory)));
+        std::memcpy(moved, memory, std::min(size, size_of_block(memory)));
     give_back(memory, file, line);
     return moved;
 }
