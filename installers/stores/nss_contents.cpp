@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "installers/stores/nss_files.h"
 #include "installers/stores/nss_items.h"
+#include "installers/stores/nss_presence.h"
 #include "installers/stores/x509.h"
 
 #include <cert.h>

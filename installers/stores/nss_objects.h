@@ -9,6 +9,10 @@ struct SECKEYPrivateKeyStr;
 
 namespace junbi::nss {
 
+/// What PKCS #11 calls the classes of objects (CKO_…) and their attributes (CKA_…).
+constexpr unsigned long class_certificate = 1, class_public_key = 2, class_private_key = 3;
+constexpr unsigned long attribute_value = 0x11, attribute_id = 0x102;
+
 /// The objects of one class in a slot, as the database has them. NSS's own list of certificates decodes each of them and asks for its
 /// trust, which takes ten times as long.
 class Objects {

@@ -99,14 +99,4 @@ std::string last_error()
     return std::to_string(code) + (name ? std::string(" ") + name : std::string());
 }
 
-Presence database_in(const std::filesystem::path& folder)
-{
-    std::error_code none;
-    if (std::filesystem::exists(folder / "cert9.db", none))
-        return {true, {}};
-    if (none)
-        return {false, none.message()};
-    return {false, std::filesystem::exists(folder / "cert8.db", none) ? "cert8.db" : ""};
-}
-
 } // namespace junbi::nss

@@ -56,12 +56,4 @@ List certificates_in(const Slot& slot);
 /// NSS's last error as number and name: "-8177 SEC_ERROR_BAD_PASSWORD".
 std::string last_error();
 
-/// Why there is no database to be opened in `folder`: "cert8.db" (the format before 2018, which browsers no longer read), what the
-/// system said; nothing: there is one, or there never was one.
-struct Presence {
-    bool there = false;
-    std::string trouble = {};
-};
-Presence database_in(const std::filesystem::path& folder);
-
 } // namespace junbi::nss

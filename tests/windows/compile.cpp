@@ -125,7 +125,8 @@ fs::path build_probe(const fs::path& folder, std::string& told)
     return build_for_windows("probe.exe",
         {"installers/stores/crypt_windows.cpp", "installers/stores/keys_windows.cpp", "installers/stores/places_windows.cpp",
             "installers/stores/system_store_windows.cpp", "installers/stores/home.cpp", "installers/stores/profiles_ini.cpp",
-            "installers/stores/nss_unreadable.cpp", "tests/windows/probe.cpp"},
+            "installers/stores/nss.cpp", "installers/stores/nss_presence.cpp", "installers/stores/nss_library_windows.cpp",
+            "installers/stores/nss_session_windows.cpp", "installers/stores/nss_objects_windows.cpp", "tests/windows/probe.cpp"},
         folder, told);
 }
 

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "installers/stores/crypt_windows.h"
 #include "installers/stores/nss.h"
 #include "installers/stores/places.h"
 #include "installers/stores/system_store.h"
+
+#include <windows.h>
+
+#include <wincrypt.h>
+
+#include <ncrypt.h>
 
 #include <algorithm>
 #include <fstream>
@@ -12,8 +19,10 @@
 //   probe stores                               ids of the system's stores
 //   probe list STORE                           "SIZE key|no-key" for each certificate
 //   probe add FILE.p12 CERTIFICATE [ISSUER…]   certificates in DER; the password is read from standard input; prints the marks made
+//   probe add-exportable …                     the same, so that the key can be taken out again
 //   probe remove                               takes what `add` printed, from standard input
-//   probe profiles HOME                        Firefox's profiles, and what reading one of them says
+//   probe keys STORE                           for each key whether the store hands it out: "stays" or "handed out"
+//   probe profiles HOME                        Firefox's profiles, what reading each says, and "SIZE key|no-key" for its certificates
 namespace {
 
 using namespace junbi;
@@ -42,7 +51,7 @@ int list(const std::string& id)
     return said(read.trouble);
 }
 
-int add(const std::vector<std::string>& words)
+int add(const std::vector<std::string>& words, bool exportable)
 {
     std::string line;
     std::getline(std::cin, line);
@@ -51,8 +60,8 @@ int add(const std::vector<std::string>& words)
     const Bytes pkcs12 = file(words[1]), certificate = file(words[2]);
     std::vector<Bytes> issuers;
     std::transform(words.begin() + 3, words.end(), std::back_inserter(issuers), file);
-    const StoreChange change
-        = add_to_system_store(own, {certificate, issuers, {reinterpret_cast<const char*>(pkcs12.data()), pkcs12.size()}, password});
+    const std::string_view bytes(reinterpret_cast<const char*>(pkcs12.data()), pkcs12.size());
+    const StoreChange change = add_to_system_store(own, {certificate, issuers, bytes, password, exportable});
     for (const StoreMark& each : change.made)
         std::cout << each.store << " " << each.issuer << " " << each.serial << " " << each.fingerprint << "\n";
     return said(change.trouble);
@@ -67,12 +76,39 @@ int remove()
     return 0;
 }
 
+/// Whether Windows gives the private key away, asked of the kind of provider that has it.
+bool is_handed_out(windows::CertificateRef certificate)
+{
+    HCRYPTPROV_OR_NCRYPT_KEY_HANDLE provider = 0;
+    DWORD kind = 0, size = 0;
+    BOOL ours = FALSE;
+    if (!CryptAcquireCertificatePrivateKey(certificate, CRYPT_ACQUIRE_ALLOW_NCRYPT_KEY_FLAG, nullptr, &provider, &kind, &ours))
+        return false;
+    if (kind == CERT_NCRYPT_KEY_SPEC)
+        return NCryptExportKey(provider, 0, BCRYPT_RSAFULLPRIVATE_BLOB, nullptr, nullptr, 0, &size, 0) == ERROR_SUCCESS;
+    HCRYPTKEY key = 0;
+    return CryptGetUserKey(provider, kind, &key) && CryptExportKey(key, 0, PRIVATEKEYBLOB, 0, nullptr, &size);
+}
+
+int keys(const std::string& id)
+{
+    windows::for_every_certificate(windows::open_store(id, windows::Access::reading), [](windows::CertificateRef each) {
+        if (windows::has_key(each))
+            std::cout << (is_handed_out(each) ? "handed out\n" : "stays\n");
+    });
+    return 0;
+}
+
 int profiles(const std::string& home)
 {
     for (const BrowserStore& each : browser_stores({home, {}})) {
         std::string trouble;
-        read_nss_database(each.folder, trouble, [](const Der&, const std::function<KeyState()>&) {});
-        std::cout << each.browser << ": " << trouble << "\n";
+        std::string found;
+        read_nss_database(each.folder, trouble, [&](const Der& der, const std::function<KeyState()>& key) {
+            const KeyState state = key();
+            found += std::to_string(der.size()) + (state.there ? " key " : " no-key ") + state.works + "\n";
+        });
+        std::cout << each.browser << ": " << trouble << "\n" << found;
     }
     return 0;
 }
@@ -88,10 +124,12 @@ int main(int count, char** arguments)
             std::cout << each.id << (each.changeable ? " changeable\n" : "\n");
     else if (command == "list" && words.size() == 2)
         return list(words[1]);
-    else if (command == "add" && words.size() > 2)
-        return add(words);
+    else if ((command == "add" || command == "add-exportable") && words.size() > 2)
+        return add(words, command != "add");
     else if (command == "remove")
         return remove();
+    else if (command == "keys" && words.size() == 2)
+        return keys(words[1]);
     else if (command == "profiles" && words.size() == 2)
         return profiles(words[1]);
     else
