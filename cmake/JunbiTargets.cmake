@@ -2,7 +2,12 @@
 
 add_library(junbi_options INTERFACE)
 target_include_directories(junbi_options INTERFACE ${PROJECT_SOURCE_DIR})
-target_compile_options(junbi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+if(MSVC)
+    # Sources are UTF-8; third-party headers (in <…>) are not judged.
+    target_compile_options(junbi_options INTERFACE /W4 /WX /utf-8 /permissive- /Zc:__cplusplus /EHsc /external:anglebrackets /external:W0)
+else()
+    target_compile_options(junbi_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Werror)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # GCC 12 sees overruns inside std::string that are not there (its bugs 105329 and 105651), only when it optimises.
     target_compile_options(junbi_options INTERFACE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
@@ -11,7 +16,8 @@ if(WIN32)
     # Words go to Windows as UTF-16. Structures that carry their size are as in Windows 7, which every Windows since takes; what is newer
     # is looked up while running.
     target_compile_definitions(junbi_options INTERFACE UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0601)
-    target_link_options(junbi_options INTERFACE -Wl,--no-insert-timestamp) # the same sources make the same program
+    # The same sources make the same program: without the time at which it was linked.
+    target_link_options(junbi_options INTERFACE $<IF:$<BOOL:${MSVC}>,/Brepro,-Wl$<COMMA>--no-insert-timestamp>)
 endif()
 if(JUNBI_SANITIZE)
     # Line numbers are enough for a report. A null or misaligned pointer faults by itself under the address sanitizer; looking for it at
@@ -40,15 +46,21 @@ endfunction()
 # running program needs beside itself.
 function(junbi_part name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PACKAGES" ${ARGN})
-    add_library(junbi_part_${name} MODULE ${ARG_SOURCES})
-    set_target_properties(junbi_part_${name} PROPERTIES PREFIX "" OUTPUT_NAME junbi-${name}
-                          LIBRARY_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY} INSTALL_RPATH $ORIGIN)
+    set(kind MODULE)
+    if(MSVC)
+        set(kind SHARED) # only there it exports what other compilers export by themselves
+    endif()
+    add_library(junbi_part_${name} ${kind} ${ARG_SOURCES})
+    set_target_properties(junbi_part_${name} PROPERTIES PREFIX "" OUTPUT_NAME junbi-${name} WINDOWS_EXPORT_ALL_SYMBOLS ON
+                          LIBRARY_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY} RUNTIME_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY}
+                          INSTALL_RPATH $ORIGIN)
     target_link_libraries(junbi_part_${name} PRIVATE junbi_options)
     foreach(each IN LISTS ARG_LINKS)
         target_link_libraries(junbi_part_${name} PRIVATE junbi_${each})
     endforeach()
     junbi_packages(junbi_part_${name} ${ARG_PACKAGES})
-    install(TARGETS junbi_part_${name} LIBRARY DESTINATION lib/junbi/parts)
+    install(TARGETS junbi_part_${name} LIBRARY DESTINATION lib/junbi/parts RUNTIME DESTINATION lib/junbi/parts
+            ARCHIVE DESTINATION lib/junbi/parts COMPONENT never EXCLUDE_FROM_ALL)
     set_property(GLOBAL APPEND PROPERTY JUNBI_RUNTIME junbi_part_${name})
 endfunction()
 
@@ -59,9 +71,9 @@ function(junbi_shared_library name)
     set_target_properties(junbi_${name} PROPERTIES OUTPUT_NAME junbi-${name} LIBRARY_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY}
                           RUNTIME_OUTPUT_DIRECTORY ${JUNBI_PARTS_DIRECTORY})
     if(WIN32)
-        set_target_properties(junbi_${name} PROPERTIES PREFIX "")
+        set_target_properties(junbi_${name} PROPERTIES PREFIX "" WINDOWS_EXPORT_ALL_SYMBOLS ON)
         # Only what is its own: what it takes from our static libraries, every part has in itself.
-        target_link_options(junbi_${name} PRIVATE -Wl,--exclude-libs,ALL)
+        target_link_options(junbi_${name} PRIVATE $<$<NOT:$<BOOL:${MSVC}>>:-Wl$<COMMA>--exclude-libs$<COMMA>ALL>)
     endif()
     target_link_libraries(junbi_${name} PUBLIC junbi_options)
     foreach(each IN LISTS ARG_LINKS)

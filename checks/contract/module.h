@@ -23,12 +23,18 @@ int hand_over(int contract, void* into, Steps steps)
 
 } // namespace junbi
 
+#ifdef _MSC_VER
+#define JUNBI_EXPORTED __declspec(dllexport)
+#else
+#define JUNBI_EXPORTED __attribute__((visibility("default")))
+#endif
+
 /// The one entry of a module. Junbi calls it with its own number of the contract; see hand_over.
 extern "C" int junbi_steps(int contract, void* into);
 
 /// Defines it with the steps that the module brings: JUNBI_MODULE(keys(), boxes()).
 #define JUNBI_MODULE(...)                                                                                                                  \
-    extern "C" __attribute__((visibility("default"))) int junbi_steps(int contract, void* into)                                            \
+    extern "C" JUNBI_EXPORTED int junbi_steps(int contract, void* into)                                                                    \
     {                                                                                                                                      \
         return junbi::hand_over(contract, into, [] { return std::vector<junbi::Check>{__VA_ARGS__}; });                                    \
     }

@@ -39,7 +39,7 @@ const Tools& tools()
     return once;
 }
 
-fs::path program() { return windows_stage() / "bin/junbi-facts.exe"; }
+fs::path program() { return windows_stage() / "junbi-facts.exe"; }
 
 bool can_try()
 {
