@@ -29,6 +29,11 @@ if(JUNBI_SANITIZE)
     target_link_options(junbi_options INTERFACE -fsanitize=${JUNBI_SANITIZE})
 endif()
 
+if(MINGW)
+    add_library(junbi_utf8_paths STATIC ${PROJECT_SOURCE_DIR}/cmake/windows/utf8_paths.cpp)
+    target_link_libraries(junbi_options INTERFACE junbi_utf8_paths)
+endif()
+
 # junbi_library(engine SOURCES a.cpp … LINKS contract … [PACKAGES nss libcurl …])
 # makes junbi_engine. PACKAGES are pkg-config names and stay private: their headers never reach our headers.
 function(junbi_library name)
