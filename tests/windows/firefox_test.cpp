@@ -6,7 +6,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <cstdlib>
 #include <iostream>
 
 using namespace junbi;
@@ -14,19 +13,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// NSS for Windows as a Firefox brings it; made by tests/windows/nss_for_windows, which no other test needs.
-fs::path nss_for_windows()
-{
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    return (cache && *cache ? fs::path(cache) : fs::path(home ? home : "/") / ".cache") / "junbi/windows/nss";
-}
+/// NSS for Windows as a Firefox brings it: the DLLs of its folder, copied there by hand (docs/ports.md).
+fs::path nss_for_windows() { return windows_stage().parent_path() / "firefox"; }
 
 bool has_nss()
 {
     if (fs::exists(nss_for_windows() / "nss3.dll"))
         return true;
-    std::cout << "skipped: no nss3.dll (made by tests/windows/nss_for_windows)" << std::endl;
+    std::cout << "skipped: no nss3.dll of a Firefox for Windows in " << nss_for_windows().string() << " (docs/ports.md)" << std::endl;
     return false;
 }
 

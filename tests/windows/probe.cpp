@@ -86,8 +86,10 @@ bool is_handed_out(windows::CertificateRef certificate)
         return false;
     if (kind == CERT_NCRYPT_KEY_SPEC)
         return NCryptExportKey(provider, 0, BCRYPT_RSAFULLPRIVATE_BLOB, nullptr, nullptr, 0, &size, 0) == ERROR_SUCCESS;
-    HCRYPTKEY key = 0;
-    return CryptGetUserKey(provider, kind, &key) && CryptExportKey(key, 0, PRIVATEKEYBLOB, 0, nullptr, &size);
+    for (const DWORD use : {AT_KEYEXCHANGE, AT_SIGNATURE}) // Wine says another one than it has
+        if (HCRYPTKEY key = 0; CryptGetUserKey(provider, use, &key) && CryptExportKey(key, 0, PRIVATEKEYBLOB, 0, nullptr, &size))
+            return true;
+    return false;
 }
 
 int keys(const std::string& id)

@@ -26,17 +26,28 @@ bool has_windows_program(const std::filesystem::path& file) { return is_there(fi
 
 std::filesystem::path windows_stage() { return JUNBI_WINDOWS_STAGE; }
 
-Wine::Wine()
+Wine::Wine(const std::string& screen)
 {
     options_.env = {{"WINEPREFIX", (folder_.path() / "prefix").string()}, {"WINEDEBUG", "-all"}, {"LC_ALL", "C.UTF-8"},
-        {"WINEDLLOVERRIDES", "mscoree,mshtml="}, {"DISPLAY", ""}, {"HOME", folder_.path().string()}};
+        {"WINEDLLOVERRIDES", "mscoree,mshtml="}, {"DISPLAY", screen}, {"HOME", folder_.path().string()}};
     Background boot({program, "wineboot", "-i"}, options_); // in the background: what it leaves running would keep a pipe open
     if (!wait_until([&] { return !boot.running(); }, std::chrono::seconds(60)))
         throw std::runtime_error("Wine does not start");
-    desktop_.emplace(std::vector<std::string>{program, "explorer", "/desktop=test,800x600"}, options_);
+    if (screen.empty())
+        desktop_.emplace(std::vector<std::string>{program, "explorer", "/desktop=test,800x600"}, options_);
 }
 
 Wine::~Wine() { junbi::run({server, "-k"}, options_); }
+
+std::unique_ptr<Background> Wine::start(
+    const std::filesystem::path& file, const std::vector<std::string>& words, const std::filesystem::path& folder) const
+{
+    std::vector<std::string> command{program, file.string()};
+    command.insert(command.end(), words.begin(), words.end());
+    RunOptions options = options_;
+    options.folder = folder;
+    return std::make_unique<Background>(command, options);
+}
 
 Ran Wine::run(const std::filesystem::path& file, const std::vector<std::string>& words, const std::filesystem::path& folder,
     const std::string& input) const

@@ -4,6 +4,7 @@
 #include "tests/support/folder.h"
 #include "tests/support/process.h"
 
+#include <memory>
 #include <optional>
 
 namespace junbi {
@@ -18,7 +19,8 @@ std::filesystem::path windows_stage();
 /// A Windows of its own with nothing in it, as Wine makes one.
 class Wine {
 public:
-    Wine();
+    /// Draws its windows on `screen` (as ":100"); without one it has none.
+    explicit Wine(const std::string& screen = {});
     ~Wine();
     Wine(const Wine&) = delete;
     Wine& operator=(const Wine&) = delete;
@@ -26,6 +28,9 @@ public:
     /// Runs a program for Windows in `folder` to its end. What it wrote comes as it is.
     Ran run(const std::filesystem::path& program, const std::vector<std::string>& words, const std::filesystem::path& folder = {},
         const std::string& input = {}) const;
+    /// Starts a program that stays; its words are those of the command line.
+    std::unique_ptr<Background> start(
+        const std::filesystem::path& program, const std::vector<std::string>& words, const std::filesystem::path& folder) const;
     /// The environment it runs in.
     const RunOptions& options() const { return options_; }
     /// Drive C.
