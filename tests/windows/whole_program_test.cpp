@@ -2,6 +2,7 @@
 // The whole program as it was cross-built for Windows, run by Wine beside the one for this system: the same office must give the same words
 // and the same paper.
 #include "tests/support/folder.h"
+#include "tests/support/test_ca.h"
 #include "tests/windows/wine.h"
 
 #include <boost/test/data/test_case.hpp>
@@ -175,6 +176,36 @@ BOOST_AUTO_TEST_CASE(a_table_in_the_code_page_of_japanese_windows_is_read_the_sa
     BOOST_TEST(there.err == here.err);
     BOOST_TEST(on_windows(with(with(common, {"--office", "写し.junbi"}), shown), office.folder).out
         == on_linux(with(with(common, {"--office", "見本.junbi"}), shown), office.folder).out);
+}
+
+BOOST_AUTO_TEST_CASE(a_certificate_is_put_into_windows_and_taken_out_again)
+{
+    if (!can_try())
+        return;
+    const InventedOffice office;
+    TestCa ca;
+    ca.issue("office", {.key = "RSA"});
+    const auto junbi = [&](const Words& words, const std::string& input = {}) {
+        return on_windows(with(with(common, {"--office", "見本.junbi"}), words), office.folder, input);
+    };
+    const auto seen = [&] { return junbi({"check", "certificate", "--here", "--format", "json"}).out; };
+    const Words fix{"fix", "certificate", "--file", ca.pkcs12("office").string(), "--password-stdin"};
+    const std::string mark = ca.fingerprint("office");
+
+    BOOST_TEST(junbi(with(fix, {"--dry-run"}), "test\n").out.find(mark) != std::string::npos);
+    BOOST_TEST(seen().find(mark) == std::string::npos); // only shown
+    BOOST_TEST(junbi(with(fix, {"--yes"}), "wrong\n").exit != 0);
+    BOOST_TEST(seen().find(mark) == std::string::npos);
+
+    const Ran put = junbi(with(fix, {"--yes"}), "test\n");
+    BOOST_TEST(put.exit == 0, put.out << put.err);
+    BOOST_TEST(seen().find(mark) != std::string::npos);
+    const std::string ledger = junbi({"ledger"}).out;
+    BOOST_TEST(ledger.find("CurrentUser") != std::string::npos, ledger);
+
+    const Ran undone = junbi({"undo", ledger.substr(0, ledger.find(' ')), "--yes"});
+    BOOST_TEST(undone.exit == 0, undone.out << undone.err);
+    BOOST_TEST(seen().find(mark) == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(an_office_is_kept_whole_with_the_version_before)
