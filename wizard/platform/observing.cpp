@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/platform/observing.h"
 
+#include "wizard/parts/apart.h"
 #include "wizard/platform/computer.h"
 #include "wizard/platform/reader_watch.h"
 
@@ -67,11 +68,11 @@ void Watcher::reader_freed()
 void Watcher::start_threads()
 {
     if (!watching_readers_ && anybody(&Listener::readers)) {
-        std::thread([self = shared_from_this()] { self->watch_readers(); }).detach();
+        run_apart([self = shared_from_this()] { self->watch_readers(); });
         watching_readers_ = true;
     }
     if (!watching_files_ && (anybody(&Listener::usb) || anybody(&Listener::service))) {
-        std::thread([self = shared_from_this()] { self->watch_files(); }).detach();
+        run_apart([self = shared_from_this()] { self->watch_files(); });
         watching_files_ = true;
     }
 }

@@ -2,11 +2,11 @@
 // All readers side by side, each asked on a thread of its own: one that hangs hides no other.
 #include "wizard/platform/readers.h"
 
+#include "wizard/parts/apart.h"
 #include "wizard/platform/pcsc_codes.h"
 #include "wizard/platform/reader_names.h"
 
 #include <future>
-#include <thread>
 
 namespace junbi {
 namespace {
@@ -62,16 +62,16 @@ public:
         answer_ = promise.get_future();
         if (lane_->stuck())
             return; // its answer never comes
-        std::thread([pcsc, look, name, context = std::move(context), lane = lane_, given_up = given_up_,
-                        promise = std::move(promise)]() mutable {
-            if (!lane->enter(*given_up))
-                return;
-            Fact<CardReader> seen = asked(pcsc, std::move(context), name, look.root);
-            lane->leave();
-            promise.set_value(std::move(seen));
-            if (*given_up)
-                look.lanes->freed();
-        }).detach();
+        run_apart(
+            [pcsc, look, name, context = std::move(context), lane = lane_, given_up = given_up_, promise = std::move(promise)]() mutable {
+                if (!lane->enter(*given_up))
+                    return;
+                Fact<CardReader> seen = asked(pcsc, std::move(context), name, look.root);
+                lane->leave();
+                promise.set_value(std::move(seen));
+                if (*given_up)
+                    look.lanes->freed();
+            });
     }
 
     /// Nothing where it does not come until then, or nobody wants it any more. Throws Unseen where the look could not be made.

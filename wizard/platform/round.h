@@ -2,12 +2,12 @@
 #pragma once
 
 #include "wizard/engine/watch.h"
+#include "wizard/parts/apart.h"
 #include "wizard/platform/lane.h"
 
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <thread>
 #include <vector>
 
 namespace junbi {
@@ -86,13 +86,13 @@ void Round::start(Fact<T> Facts::*fact, std::shared_ptr<Lane> lane, std::functio
     });
     if (lane->stuck())
         return put(*shared_, Fact<T>(Trouble::timed_out, "EBUSY"));
-    std::thread([shared = shared_, lane, look = std::move(look), put] {
+    run_apart([shared = shared_, lane, look = std::move(look), put] {
         if (!lane->enter(shared->stop))
             return;
         auto seen = looked(*shared, look);
         lane->leave();
         put(*shared, std::move(seen));
-    }).detach();
+    });
 }
 
 } // namespace junbi

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wizard/workspace/jobs.h"
 
+#include "wizard/parts/apart.h"
+
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <thread>
 #include <utility>
 
 namespace junbi {
@@ -56,7 +57,7 @@ void Jobs::done(int job)
     then();
 }
 
-void Jobs::run(Work work, Work then) { std::thread(begin(std::move(work), std::move(then))).detach(); }
+void Jobs::run(Work work, Work then) { run_apart(begin(std::move(work), std::move(then))); }
 
 void Jobs::queue(Work work, Work then)
 {
@@ -65,7 +66,7 @@ void Jobs::queue(Work work, Work then)
     shared_->line.push_back(std::move(job));
     if (std::exchange(shared_->line_moves, true))
         return;
-    std::thread([shared = shared_] {
+    run_apart([shared = shared_] {
         std::unique_lock lock(shared->mutex);
         while (!shared->line.empty()) {
             Work next = std::move(shared->line.front());
@@ -75,7 +76,7 @@ void Jobs::queue(Work work, Work then)
             lock.lock();
         }
         shared->line_moves = false;
-    }).detach();
+    });
 }
 
 } // namespace junbi

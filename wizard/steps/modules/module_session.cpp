@@ -2,12 +2,12 @@
 #include "wizard/steps/modules/module_session.h"
 
 #include "wizard/engine/failure.h"
+#include "wizard/parts/apart.h"
 #include "wizard/steps/modules/case_xml.h"
 #include "wizard/steps/modules/module_context.h"
 
 #include <algorithm>
 #include <stdexcept>
-#include <thread>
 #include <utility>
 
 namespace junbi {
@@ -171,7 +171,7 @@ void ModuleSession::ask_elsewhere(const Message& question)
 {
     under_way_ = true;
     not_awaited_ = false;
-    std::thread([self = shared_from_this(), question] {
+    run_apart([self = shared_from_this(), question] {
         Reply reply = self->asked(question);
         bool tell = false;
         {
@@ -183,7 +183,7 @@ void ModuleSession::ask_elsewhere(const Message& question)
         self->answer_came_.notify_all();
         if (tell)
             self->terms_.answered();
-    }).detach();
+    });
 }
 
 void ModuleSession::remember(const Message& question, Reply reply)
