@@ -220,7 +220,7 @@ void PrivatePcscd::insert(const std::string& reader, const std::string& profile,
     if (pulled_at > 0)
         before_pulling_[reader] = mentions(removed);
     cards_[reader] = std::make_unique<Background>(command, RunOptions{}, log);
-    if (!wait_until([&] { return mentions("Card inserted into") > before; }))
+    if (!wait_until([&] { return mentions("Card inserted into") > before; }, std::chrono::seconds(20)))
         throw std::runtime_error("pcscd does not see the card: " + read_file(folder_.path() / "log"));
 }
 
@@ -229,8 +229,9 @@ void PrivatePcscd::remove(const std::string& reader)
     const auto pulling = before_pulling_.extract(reader);
     const int before = pulling ? pulling.mapped() : mentions(removed);
     const auto card = cards_.find(reader);
-    const bool lies_there = card != cards_.end() && card->second->running(); // or it was pulled
-    if (cards_.erase(reader) > 0 && lies_there && daemon_ && !wait_until([&] { return mentions(removed) > before; }))
+    const bool was_seen
+        = card != cards_.end() && (card->second->running() || pulling); // one that was pulled has to be seen to be gone, too
+    if (cards_.erase(reader) > 0 && was_seen && daemon_ && !wait_until([&] { return mentions(removed) > before; }))
         throw std::runtime_error("pcscd does not see that the card is gone");
 }
 

@@ -331,7 +331,7 @@ SectionEnd
 !insertmacro say FINISH_TEXT "準備 (Junbi) を入れました。次からは、スタートメニューの「準備 (Junbi)」で始められます。" "Junbi is installed. Start it from the Start menu: 準備 (Junbi)."
 !insertmacro say RUN "今すぐ始める" "Start it now"
 !insertmacro say DESKTOP_LINK "デスクトップにも置く" "Link on the desktop"
-!insertmacro say REMOVE_TEXT "準備 (Junbi) を取り除きます。事業所ファイルと設定は残ります。入れた電子証明書も残ります（取り除くときは、先に「このパソコンへの変更」で元に戻してください）。" "Junbi is removed. Office files and settings stay, and so do certificates that were installed with it (undo those in Junbi first if they are to go)."
+!insertmacro say REMOVE_TEXT "準備 (Junbi) を取り除きます。事業所ファイルと設定は残ります。入れた電子証明書も残ります（取り除くときは、先に「このパソコンで変えたこと」で元に戻してください）。" "Junbi is removed. Office files and settings stay, and so do certificates that were installed with it (undo those in Junbi first if they are to go)."
 !insertmacro say OFFICE_FILE "じゅんびの事業所ファイル" "Junbi office file"
 !insertmacro say OPEN "じゅんびが開いています。じゅんびを閉じてから「再試行」を押してください（入力した内容は保存されています）。" "Junbi is open. Please close it (everything entered is saved) and press Retry."
 !insertmacro say FOREIGN "このフォルダーには、じゅんびのものではない同じ名前のファイルがあります。別のフォルダーを選んでください。" "This folder has a file of the same name that is not Junbi's. Please choose another folder."
